@@ -1,0 +1,47 @@
+/** The shape of a score with its proof, as a run stores it and the API serves it. */
+import type { FactorName } from "./factor.ts";
+
+export const contributionKinds = ["GROSS", "SPAM_DISCOUNT", "SELF_ENGAGEMENT"] as const;
+export type ContributionKind = (typeof contributionKinds)[number];
+
+/** The points one factor on one network adds to, or takes from, one score. */
+export interface Contribution {
+  readonly network: string;
+  readonly factor: FactorName;
+  readonly kind: ContributionKind;
+  /** Score points; negative for the discounts. `1 + sum(points) = value`. */
+  readonly points: number;
+  /** What was measured, in `unit`. */
+  readonly measured: number;
+  readonly unit: string;
+  /** One fact in plain words. */
+  readonly sentence: string;
+}
+
+export interface NetworkPart {
+  readonly network: string;
+  /** z_n in factor units. */
+  readonly strength: number;
+  readonly points: number;
+  /** Share of the points above the floor, 0..1. */
+  readonly share: number;
+  readonly status: "CURRENT" | "FROZEN" | "NOT_COUNTED";
+  /** The clock, milliseconds since 1970. */
+  readonly asOf: number;
+  readonly sentence: string;
+}
+
+export interface Confidence {
+  readonly level: "LOW" | "MEDIUM" | "HIGH";
+  /** 0..1. */
+  readonly value: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Score {
+  /** 1..100, unrounded. */
+  readonly value: number;
+  readonly contributions: readonly Contribution[];
+  readonly networks: readonly NetworkPart[];
+  readonly confidence: Confidence;
+}
