@@ -1,0 +1,132 @@
+/**
+ * The query contract: a `.cypher` file beside its `.ts`, parameters in and rows out, both checked by zod. Reads and writes go
+ * through managed transactions (retried by the driver), so a write must be idempotent: MERGE on a key, never a counter + 1.
+ *
+ * A query about values that readers see exists in two slots by run parity: write `__SLOT__` in property names and pass `slot`.
+ */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import neo4j, { type Integer, type ManagedTransaction, type Session } from "neo4j-driver";
+import { z } from "zod";
+import { GravitasError } from "../errors.ts";
+import { asGravitasError, BATCH_DEADLINE_MS, type Graph } from "./driver.ts";
+
+export type Slot = 0 | 1;
+
+export interface CallOptions {
+  /** Milliseconds; default: the graph's interactive deadline. */
+  readonly deadlineMs?: number;
+  /** Ends the Cypher when the caller goes away. */
+  readonly signal?: AbortSignal | undefined;
+  /** Which of the two run slots; needed where the text says `__SLOT__`. */
+  readonly slot?: Slot;
+}
+
+/** A whole number for LIMIT, SKIP and integer properties: a plain JS number would reach Cypher as a float. */
+export const integer = (): z.ZodType<Integer, number> => z.int().transform((value) => neo4j.int(value));
+
+interface Definition<P extends z.ZodType, R extends z.ZodType> {
+  /** `import.meta.url`: the `.cypher` file has the same path and name. */
+  readonly url: string;
+  readonly mode: "read" | "write";
+  readonly params: P;
+  readonly row: R;
+}
+
+export interface Query<P extends z.ZodType, R extends z.ZodType> {
+  (graph: Graph, params: z.input<P>, options?: CallOptions): Promise<z.output<R>[]>;
+  readonly queryName: string;
+  readonly mode: "read" | "write";
+  /** The Cypher of each slot; one text twice where slots do not matter. */
+  readonly texts: readonly [string, string];
+  /** Streams rows of a big result, unretried, in constant memory. */
+  stream(graph: Graph, params: z.input<P>, options?: CallOptions): AsyncIterable<z.output<R>>;
+}
+
+/** Every query of the program by name; filled as their files load. */
+export const queries = new Map<string, Query<z.ZodType, z.ZodType>>();
+
+export function defineQuery<P extends z.ZodType, R extends z.ZodType>(
+  definition: Definition<P, R>,
+): Query<P, R> {
+  const path = fileURLToPath(definition.url).replace(/\.ts$/, ".cypher");
+  const queryName = basename(path, ".cypher");
+  const source = readFileSync(path, "utf8");
+  const texts = [source.replaceAll("__SLOT__", "0"), source.replaceAll("__SLOT__", "1")] as const;
+
+  const prepare = (graph: Graph, params: z.input<P>, options: CallOptions) => {
+    graph.onQuery?.(queryName);
+    return {
+      text: texts[options.slot ?? 0],
+      params: definition.params.parse(params) as Record<string, unknown>,
+      config: { timeout: options.deadlineMs ?? graph.deadlineMs, metadata: { query: queryName } },
+    };
+  };
+
+  const call = async (graph: Graph, params: z.input<P>, options: CallOptions = {}) => {
+    const { text, params: checked, config } = prepare(graph, params, options);
+    const work = async (tx: ManagedTransaction) => (await tx.run(text, checked)).records;
+    const records = await withDeadline(graph, config.timeout, options.signal, (session) =>
+      definition.mode === "read" ? session.executeRead(work, config) : session.executeWrite(work, config),
+    );
+    return records.map((record) => definition.row.parse(record.toObject()));
+  };
+
+  const stream = async function* (graph: Graph, params: z.input<P>, options: CallOptions = {}) {
+    const {
+      text,
+      params: checked,
+      config,
+    } = prepare(graph, params, { deadlineMs: BATCH_DEADLINE_MS, ...options });
+    const session = graph.driver.session({ database: graph.database, defaultAccessMode: "READ" });
+    try {
+      for await (const record of session.run(text, checked, config)) {
+        options.signal?.throwIfAborted();
+        yield definition.row.parse(record.toObject());
+      }
+    } catch (error) {
+      throw asGravitasError(error);
+    } finally {
+      await session.close();
+    }
+  };
+
+  const query: Query<P, R> = Object.assign(call, { queryName, mode: definition.mode, texts, stream });
+  queries.set(queryName, query as unknown as Query<z.ZodType, z.ZodType>);
+  return query;
+}
+
+/** Gives up at the deadline even when the server stays silent: closing the session resets its transaction. */
+async function withDeadline<T>(
+  graph: Graph,
+  deadlineMs: number,
+  signal: AbortSignal | undefined,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const session = graph.driver.session({ database: graph.database });
+  let reject: (reason: unknown) => void = () => undefined;
+  const stopped = new Promise<never>((_, fail) => {
+    reject = fail;
+  });
+  stopped.catch(() => undefined);
+  const timer = setTimeout(
+    () =>
+      reject(
+        new GravitasError("DEADLINE_EXCEEDED", `The graph did not answer within ${deadlineMs / 1000} s.`),
+      ),
+    deadlineMs,
+  );
+  const onAbort = () => reject(signal?.reason);
+  signal?.addEventListener("abort", onAbort, { once: true });
+  try {
+    return await Promise.race([work(session), stopped]);
+  } catch (error) {
+    throw asGravitasError(error);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+    session.close().catch(() => undefined);
+  }
+}
