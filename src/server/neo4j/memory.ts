@@ -1,0 +1,71 @@
+/**
+ * How much memory the started Neo4j gets: modest on an empty graph, growing with the store on disk, never more than a third
+ * of the machine for each of heap and page cache. The heap also holds the projections of Graph Data Science.
+ */
+import { readdirSync, statSync } from "node:fs";
+import { totalmem } from "node:os";
+import { join } from "node:path";
+
+const megabyte = 2 ** 20;
+const gigabyte = 2 ** 30;
+const leastHeap = 512 * megabyte;
+/** Heap of an empty graph: a twelfth of memory, up to this. */
+const idleHeap = 2 * gigabyte;
+const idleShare = 1 / 12;
+/** A projection with scores and signals needs about twice the bytes of the store it reads. */
+const heapPerStoreByte = 2;
+/** Share of memory that heap and page cache may each grow to. */
+const mostShare = 1 / 3;
+
+export interface Memory {
+  /** Bytes, whole megabytes. */
+  readonly heap: number;
+  readonly pageCache: number;
+}
+
+const wholeMegabytes = (bytes: number): number => Math.floor(bytes / megabyte) * megabyte;
+const clamp = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(value, Math.max(least, most)));
+
+/** Sizes for a machine with `memory` bytes and a store of `store` bytes; what the user chose stands. */
+export function sizeMemory(
+  memory: number,
+  store: number,
+  chosen: { heap: number | null; pageCache: number | null } = { heap: null, pageCache: null },
+): Memory {
+  const idle = clamp(memory * idleShare, leastHeap, idleHeap);
+  const most = memory * mostShare;
+  return {
+    heap: wholeMegabytes(chosen.heap ?? clamp(heapPerStoreByte * store, idle, most)),
+    pageCache: wholeMegabytes(chosen.pageCache ?? clamp(store, idle / 2, most)),
+  };
+}
+
+/** Bytes this process may count on: the machine's, or the container's limit where that is less. */
+export function machineMemory(): number {
+  const limit = process.constrainedMemory();
+  return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+}
+
+/** Bytes of all files below `folder`; 0 where there is none. */
+export function storeSize(folder: string): number {
+  let bytes = 0;
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) bytes += storeSize(path);
+      else bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    }
+  } catch {
+    // Not there yet, or vanishing while we look: a size that only steers memory may miss it.
+  }
+  return bytes;
+}
+
+/** `2.0 GB`, `512 MB`. */
+export function sizeText(bytes: number): string {
+  return bytes < gigabyte ? `${Math.round(bytes / megabyte)} MB` : `${(bytes / gigabyte).toFixed(1)} GB`;
+}
+
+/** As Java and neo4j.conf write it: `512m`. */
+export const javaSize = (bytes: number): string => `${bytes / megabyte}m`;

@@ -1,0 +1,54 @@
+/**
+ * One real Neo4j for the whole suite: a managed server in a temporary folder, or the one of GRAVITAS_TEST_NEO4J_URI
+ * (and GRAVITAS_TEST_NEO4J_PASSWORD), whose graph the tests wipe. Tests read its address with `inject("neo4j")`.
+ */
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { readConfig } from "../src/server/config.ts";
+import { createConsole } from "../src/server/console.ts";
+import { acquireNeo4j, stopAbandoned } from "../src/server/neo4j/managed.ts";
+import { startMark } from "../src/server/neo4j/processes.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    neo4j: { uri: string; user: string; password: string; database: string };
+  }
+}
+
+const prefix = "gravitas-test-";
+
+/** Servers of suites that were killed: stopped, and their folders removed. */
+async function sweep(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = name.startsWith(prefix) ? name.slice(prefix.length).split("-")[0] : undefined;
+    if (!pid || startMark(Number(pid)) !== null) continue;
+    const folder = join(tmpdir(), name);
+    await stopAbandoned(folder);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.GRAVITAS_TEST_NEO4J_URI;
+  if (!given) await sweep();
+  const home = given ? null : mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const config = readConfig({
+    ...process.env,
+    GRAVITAS_HOME: home ?? undefined,
+    GRAVITAS_HEAP: "1g",
+    GRAVITAS_PAGECACHE: "256m",
+    NEO4J_URI: given,
+    NEO4J_PASSWORD: process.env.GRAVITAS_TEST_NEO4J_PASSWORD,
+    NEO4J_USER: undefined,
+    NEO4J_DATABASE: undefined,
+  });
+  const lease = await acquireNeo4j(config, createConsole({ out: process.stderr }));
+  const { uri, user, password, database } = lease;
+  project.provide("neo4j", { uri, user, password, database });
+  return async () => {
+    await lease.release();
+    if (home) rmSync(home, { recursive: true, force: true });
+  };
+}
