@@ -1,5 +1,7 @@
 /** The contract of a factor: one measured reason for a score. Add one by copying `factors/amplification.ts` and adding a line to `factors/index.ts`. */
 import type { NetworkInputs } from "./inputs.ts";
+import type { Rules } from "./rules.ts";
+import type { ContributionKind } from "./score.ts";
 
 export const factorNames = [
   "AUDIENCE",
@@ -11,10 +13,13 @@ export const factorNames = [
 ] as const;
 export type FactorName = (typeof factorNames)[number];
 
-/** Three nested measures of the same thing: everything, without one's own accounts, and without spam (`net <= gross - self`). */
+/** Three nested measures of the same thing, in the factor's unit: `gross >= withoutSelf >= net >= 0`. */
 export interface Measure {
+  /** Everything seen, spam and suspicious accounts counted like real ones. */
   readonly gross: number;
-  readonly self: number;
+  /** `gross` without the user's own accounts. */
+  readonly withoutSelf: number;
+  /** What counts: `withoutSelf` with every actor at the weight of its quality. */
   readonly net: number;
 }
 
@@ -27,10 +32,11 @@ export interface Factor {
   /** The formula in words. */
   readonly formula: string;
   readonly source: string;
+  /** Factor units per unit of `curve`. */
   readonly weight: number;
-  measure(inputs: NetworkInputs): Measure;
+  measure(inputs: NetworkInputs, rules: Rules): Measure;
   /** Concave and increasing with curve(0) = 0: factor units before the weight. */
   curve(measure: number): number;
-  /** One fact in plain words, the number and its unit first. */
-  sentence(inputs: NetworkInputs, measure: Measure): string;
+  /** One fact in plain words about one kind of contribution, the number and its unit first. */
+  sentence(kind: ContributionKind, inputs: NetworkInputs): string;
 }

@@ -23,6 +23,11 @@ export interface Engager {
   readonly acts: readonly Act[];
 }
 
+/** Distinct observed actors of one account by quality, the user's own other accounts apart in `SELF` (never in a quality). */
+export interface ObservedActors extends QualityCounts {
+  readonly SELF: number;
+}
+
 /** Counts that the network states about one account; null where it says nothing. Received ones cover `windowDays`, null = lifetime. */
 export interface StatedCounts {
   readonly followers: number | null;
@@ -42,10 +47,10 @@ export interface AccountInputs {
   /** Days between creation and the clock; null when unknown. */
   readonly ageDays: number | null;
   readonly stated: StatedCounts;
-  /** Distinct observed followers of this account by quality. */
-  readonly followers: QualityCounts;
-  /** Distinct observed engagers of this account by kind (all qualities but self). */
-  readonly observed: Readonly<Record<InteractionKind, number>>;
+  /** Distinct observed followers of this account. */
+  readonly followers: ObservedActors;
+  /** Distinct observed engagers of this account by kind: of windowed kinds those inside the window and the undated ones. */
+  readonly observed: Readonly<Record<InteractionKind, ObservedActors>>;
 }
 
 export interface NetworkInputs {
@@ -53,11 +58,13 @@ export interface NetworkInputs {
   /** End of the window, milliseconds since 1970. */
   readonly clock: number;
   readonly status: "CURRENT" | "FROZEN";
+  /** Days between the oldest dated fact known here and the clock; null when nothing is dated. */
+  readonly daysOfData: number | null;
   readonly accounts: readonly AccountInputs[];
   /** Distinct observed followers by quality over the union of the accounts, own accounts apart in `selfFollowers`. */
   readonly followers: QualityCounts;
   readonly selfFollowers: number;
-  /** Distinct engagers over the union of the accounts. */
+  /** Distinct engagers (own accounts marked `self`) over the union of the accounts. */
   readonly engagers: readonly Engager[];
   /** 0..1, absolute: the highest standing among the accounts, over the spam-discounted graph. */
   readonly standing: number;

@@ -9,6 +9,8 @@ export interface Contribution {
   readonly network: string;
   readonly factor: FactorName;
   readonly kind: ContributionKind;
+  /** Factor units: what change attribution works on. `sum(units)` of a network is its strength. */
+  readonly units: number;
   /** Score points; negative for the discounts. `1 + sum(points) = value`. */
   readonly points: number;
   /** What was measured, in `unit`. */
@@ -45,3 +47,19 @@ export interface Score {
   readonly networks: readonly NetworkPart[];
   readonly confidence: Confidence;
 }
+
+export const causeKinds = [
+  "ERASURE",
+  "LINKING",
+  "SELF_ENGAGEMENT",
+  "CONNECTION",
+  "OBSERVATION",
+  "WINDOW_ROLL_OFF",
+  "ACTIVITY",
+  "AUDIENCE",
+  "SPAM_VERDICTS",
+  "STANDING",
+  "MODEL",
+] as const;
+/** Why a score moved, in the order in which a run re-evaluates the measures. */
+export type CauseKind = (typeof causeKinds)[number];
