@@ -1,0 +1,23 @@
+/** How much the graph holds and which run is current; for `gravitas status` and the start. */
+import { z } from "zod";
+import { defineQuery } from "./query.ts";
+
+export const graphOverview = defineQuery({
+  url: import.meta.url,
+  mode: "read",
+  params: z.object({}),
+  row: z.object({
+    accounts: z.number(),
+    users: z.number(),
+    follows: z.number(),
+    interactions: z.number(),
+    posts: z.number(),
+    imports: z.number(),
+    run: z.number().nullable(),
+    model: z.string().nullable(),
+    /** Milliseconds. */
+    publishedAt: z.number().nullable(),
+  }),
+});
+
+export type GraphOverview = Awaited<ReturnType<typeof graphOverview>>[number];

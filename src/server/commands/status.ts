@@ -1,0 +1,43 @@
+/** `gravitas status`: what the graph of this folder holds and which scores are shown. */
+import { graphOverview } from "../../graph/graph-overview.ts";
+import type { Command } from "../command.ts";
+import { withGraph } from "../with-graph.ts";
+
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
+
+export const status: Command = {
+  name: "status",
+  summary: "What the graph holds and which scores are shown",
+  usage: "status [--json]",
+  help: "Works whether or not a server is running on this folder.",
+  options: {},
+  run: (input) =>
+    withGraph(input, async ({ graph }) => {
+      const [overview] = await graphOverview(graph, {});
+      if (overview === undefined) return 1;
+      if (input.values.json) {
+        process.stdout.write(`${JSON.stringify(overview, null, 2)}\n`);
+        return 0;
+      }
+      const { console } = input;
+      console.status(
+        "Graph",
+        [
+          count(overview.accounts, "account"),
+          count(overview.users, "person or brand", "people and brands"),
+          count(overview.follows, "follow"),
+          count(overview.interactions, "interaction"),
+          count(overview.posts, "post"),
+        ].join(", "),
+      );
+      console.status("Imports", overview.imports === 0 ? "none" : count(overview.imports, "import"));
+      console.status(
+        "Scores",
+        overview.run === null || overview.publishedAt === null
+          ? "none yet: gravitas score"
+          : `run ${overview.run}, model ${overview.model}, published ${new Date(overview.publishedAt).toISOString()}`,
+      );
+      return 0;
+    }),
+};

@@ -1,0 +1,82 @@
+/** The command line: `gravitas <command> [options]`. Parses, calls one command, turns errors into one message and an exit code. */
+import { parseArgs } from "node:util";
+import { GravitasError } from "../errors.ts";
+import { type Command, commonOptions } from "./command.ts";
+import { commands } from "./commands/index.ts";
+import { readConfig } from "./config.ts";
+import { createConsole } from "./console.ts";
+import { version } from "./version.ts";
+
+/** Runs one command and sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const [name, ...args] = argv;
+  const debug = args.includes("--debug");
+  // With --json stdout belongs to the answer; what people read goes to stderr.
+  const console = createConsole(args.includes("--json") ? { out: process.stderr } : {});
+  try {
+    process.exitCode = await dispatch(name, args, console);
+  } catch (error) {
+    console.error(error, { debug });
+    process.exitCode = error instanceof GravitasError ? error.entry.exit : 70;
+  }
+}
+
+async function dispatch(
+  name: string | undefined,
+  args: string[],
+  console: ReturnType<typeof createConsole>,
+): Promise<number> {
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    process.stdout.write(overview());
+    return 0;
+  }
+  if (name === "--version" || name === "-v") {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) {
+    throw new GravitasError("BAD_OPTION", `There is no command "${name}".`, {
+      hint: `Commands: ${commands.map((candidate) => candidate.name).join(", ")}. gravitas --help tells more.`,
+    });
+  }
+  const { values, positionals } = parse(command, args);
+  if (values.help) {
+    process.stdout.write(helpOf(command));
+    return 0;
+  }
+  return command.run({
+    values: values as Record<string, string | boolean | undefined>,
+    rest: positionals,
+    config: readConfig(process.env),
+    console,
+  });
+}
+
+function parse(command: Command, args: string[]) {
+  try {
+    return parseArgs({ args, options: { ...commonOptions, ...command.options }, allowPositionals: true });
+  } catch (error) {
+    throw new GravitasError("BAD_OPTION", `gravitas ${command.name}: ${(error as Error).message}`, {
+      hint: `Usage: gravitas ${command.usage}. gravitas ${command.name} --help lists the options.`,
+    });
+  }
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map((command) => command.name.length));
+  const lines = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`);
+  return [
+    `Gravitas ${version}: how much attention a person or brand commands, from 1 to 100, with the proof.`,
+    "",
+    "Usage: gravitas <command> [options]",
+    "",
+    ...lines,
+    "",
+    "gravitas <command> --help tells more. Settings are environment variables: docs/settings.md.",
+    "",
+  ].join("\n");
+}
+
+const helpOf = (command: Command): string =>
+  `${command.summary}\n\nUsage: gravitas ${command.usage}\n\n${command.help.trim()}\n\n  --json     the answer as JSON on stdout\n  --debug    stack traces with errors\n  -h, --help this text\n`;

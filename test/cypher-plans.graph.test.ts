@@ -1,0 +1,83 @@
+/** Every `.cypher` file is EXPLAINed by the real server: no warnings, parameters as declared, no unplanned full scan. */
+import { readdirSync, readFileSync } from "node:fs";
+import neo4j, { type Driver, type Plan } from "neo4j-driver";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { queries } from "../src/graph/query.ts";
+import { cypher, testGraph } from "./harness.ts";
+
+const src = new URL("../src/", import.meta.url);
+const names = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".cypher"))
+  .sort();
+
+/** Whole-graph reads that are meant to be so, with the reason. */
+const plannedScans: Record<string, string> = {};
+
+const scans = [
+  "AllNodesScan",
+  "NodeByLabelScan",
+  "DirectedAllRelationshipsScan",
+  "UndirectedAllRelationshipsScan",
+  "DirectedRelationshipTypeScan",
+  "UndirectedRelationshipTypeScan",
+];
+
+function operators(plan: Plan): string[] {
+  const own = plan.operatorType.split("@")[0] ?? "";
+  return [own, ...(plan.children ?? []).flatMap(operators)];
+}
+
+/** Every name the graph model knows becomes a token of the database, so that a misspelt one is a warning. */
+async function createTokens(): Promise<void> {
+  const graph = await testGraph();
+  const model = readFileSync(new URL("../schema/graph-model.md", import.meta.url), "utf8");
+  const words = [...model.matchAll(/`([^`]+)`/g)].flatMap(
+    (match) => (match[1] ?? "").match(/[A-Za-z_][A-Za-z_0-9]*/g) ?? [],
+  );
+  for (const word of new Set(words)) {
+    if (/^[A-Z][a-z]/.test(word)) await cypher(graph, "CALL db.createLabel($word)", { word });
+    else if (/^[A-Z_]+$/.test(word)) await cypher(graph, "CALL db.createRelationshipType($word)", { word });
+    else await cypher(graph, "CALL db.createProperty($word)", { word });
+  }
+}
+
+describe("Cypher plans", () => {
+  let driver: Driver;
+  beforeAll(async () => {
+    await createTokens();
+    for (const file of names) await import(new URL(file.replace(/\.cypher$/, ".ts"), src).href);
+    const { uri, user, password } = inject("neo4j");
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      notificationFilter: { minimumSeverityLevel: "WARNING" },
+    });
+  });
+  afterAll(() => driver.close());
+
+  it("query names are unique", () => {
+    const base = names.map((file) => file.split("/").at(-1));
+    expect(base.length).toBe(new Set(base).size);
+    expect(queries.size).toBe(names.length);
+  });
+
+  it.each(names)("%s", async (file) => {
+    const name =
+      file
+        .split("/")
+        .at(-1)
+        ?.replace(/\.cypher$/, "") ?? "";
+    const query = queries.get(name);
+    expect(query, `${file} has no defineQuery beside it`).toBeDefined();
+    for (const text of new Set(query?.texts)) {
+      const { summary } = await driver.executeQuery(
+        `EXPLAIN ${text}`,
+        {},
+        { database: inject("neo4j").database },
+      );
+      const warnings = summary.gqlStatusObjects.filter((status) => status.severity === "WARNING");
+      expect(warnings.map((status) => status.statusDescription)).toEqual([]);
+      if (name in plannedScans) continue;
+      const used = summary.plan ? operators(summary.plan as Plan) : [];
+      expect(used.filter((operator) => scans.includes(operator))).toEqual([]);
+    }
+  });
+});
