@@ -106,14 +106,13 @@ export function createConsole({
     };
   };
   const plainProgress = (label: string, text: string): Progress => {
-    let next = 0;
+    let next = plainStep;
+    write(statusLine(label, text));
     return {
       update(done, total, unit) {
-        const share = total === null ? 0 : total === 0 ? 1 : done / total;
-        if (share < next) return;
-        next = total === null ? Number.POSITIVE_INFINITY : (Math.floor(share / plainStep) + 1) * plainStep;
-        const count = total === null ? "" : `  ${Math.floor(done)}/${Math.ceil(total)} ${unit}`;
-        write(statusLine(label, `${text}${count}`));
+        if (!total || done / total < next) return;
+        next = (Math.floor(done / total / plainStep) + 1) * plainStep;
+        write(statusLine(label, `${text}  ${Math.floor(done)}/${Math.ceil(total)} ${unit}`));
       },
       end(final) {
         if (final !== undefined) write(statusLine(label, final));

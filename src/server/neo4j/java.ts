@@ -12,19 +12,21 @@ const supported: readonly number[] = [17, 21];
 export interface Java {
   readonly command: string;
   readonly version: number;
+  /** Such as `17.0.15`. */
+  readonly fullVersion: string;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The major version in the first line of `java -version` (`"17.0.15"` is 17, `"1.8.0_402"` is 8), or null. */
-export function majorVersion(output: string): number | null {
-  const match = /version "(?:1\.)?(\d+)/.exec(output);
-  return match ? Number(match[1]) : null;
+/** What the first line of `java -version` says (`"17.0.15"` is 17, `"1.8.0_402"` is 8), or null. */
+export function parseVersion(output: string): { version: number; fullVersion: string } | null {
+  const match = /version "((?:1\.)?(\d+)[\w.+-]*)"/.exec(output);
+  return match ? { version: Number(match[2]), fullVersion: String(match[1]) } : null;
 }
 
-function versionOf(command: string, env: Env): number | null {
+function askVersion(command: string, env: Env): ReturnType<typeof parseVersion> {
   const { stderr, stdout } = spawnSync(command, ["-version"], { env: { ...env }, encoding: "utf8" });
-  return majorVersion(`${stderr ?? ""}${stdout ?? ""}`);
+  return parseVersion(`${stderr ?? ""}${stdout ?? ""}`);
 }
 
 /** The first supported Java. Throws NO_JAVA saying what was looked at and what was found there. */
@@ -35,9 +37,9 @@ export function findJava(env: Env): Java {
   ];
   const found: string[] = [];
   for (const { name, command } of places) {
-    const version = versionOf(command, env);
-    if (version !== null && supported.includes(version)) return { command, version };
-    if (version !== null) found.push(`Java ${version} at ${name}`);
+    const java = askVersion(command, env);
+    if (java !== null && supported.includes(java.version)) return { command, ...java };
+    if (java !== null) found.push(`Java ${java.version} at ${name}`);
   }
   const message =
     found.length === 0

@@ -2,42 +2,45 @@
  * The Neo4j a command works on: the user's own (`NEO4J_URI`), or the managed one of the home folder, shared by all
  * commands there. Who comes first starts it, who leaves last stops it; one that a killed process left behind is adopted.
  */
-
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { GravitasError } from "../../errors.ts";
 import { openGraph, verifyGraph } from "../../graph/driver.ts";
 import type { Config, Neo4jAddress } from "../config.ts";
 import type { Console } from "../console.ts";
 import { boltAnswers } from "./bolt-answers.ts";
+import { classArchiveOptions } from "./class-archive.ts";
 import { type Home, openHome } from "./home.ts";
 import { findJava } from "./java.ts";
 import { countUses, signIn, signOut } from "./leases.ts";
 import { withLock } from "./lock.ts";
 import { machineMemory, sizeMemory, sizeText, storeSize } from "./memory.ts";
 import { findRuntime } from "./runtime.ts";
-import { startServer } from "./start.ts";
+import { type Launch, startServer } from "./start.ts";
 import { readPassword, runningServer, type ServerState, unknownServer } from "./state.ts";
 import { stopServer } from "./stop.ts";
+import { supervise } from "./supervise.ts";
 
 /** Milliseconds to wait for another process that is starting or stopping the server. */
 const lockWait = 240_000;
-/** Milliseconds a running server has to answer before it counts as hung. */
+/** Milliseconds a running server has to answer before it counts as hung, and then to stop. */
 const adoptWithin = 10_000;
+const hungStopWithin = 5_000;
+const answerEvery = 100;
+
+type Env = Readonly<Record<string, string | undefined>>;
 
 export interface Neo4jLease extends Neo4jAddress {
+  /** Whether Gravitas runs this server. */
   readonly managed: boolean;
-  /** `ready at bolt://…, 2.0 GB heap, …` for the status line. */
+  /** `ready at bolt://…, 2.0 GB heap, …`, as it was printed. */
   readonly description: string;
-  /** Gives the server back; the last one stops it. Close your driver first. May be called twice. */
+  /** Gives the server back; the last one stops it. Close the driver first. A second call does nothing. */
   release(): Promise<void>;
 }
 
-/** A Neo4j that answers. Prints what it does on `reporter`; throws one clear error of the catalogue. */
-export function acquireNeo4j(
-  config: Config,
-  reporter: Console,
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<Neo4jLease> {
+/** A Neo4j that answers. Prints its status lines on `reporter`. Throws one clear error of the catalogue. */
+export function acquireNeo4j(config: Config, reporter: Console, env: Env = process.env): Promise<Neo4jLease> {
   return config.neo4j === null ? acquireManaged(config, reporter, env) : useGiven(config.neo4j, reporter);
 }
 
@@ -49,20 +52,41 @@ async function useGiven(address: Neo4jAddress, reporter: Console): Promise<Neo4j
   return { ...address, managed: false, description, async release() {} };
 }
 
-async function acquireManaged(
-  config: Config,
-  reporter: Console,
-  env: NodeJS.ProcessEnv,
-): Promise<Neo4jLease> {
+async function acquireManaged(config: Config, reporter: Console, env: Env): Promise<Neo4jLease> {
   const home = openHome(config.home);
+  const start = async (tools: Tools, port: number | null): Promise<ServerState> => {
+    const waiting = reporter.progress("Neo4j", "starting");
+    const memory = sizeMemory(machineMemory(), storeSize(join(home.neo4j, "data")), config);
+    return startServer(home, { ...tools, memory, port }).finally(() => waiting.end());
+  };
+  // The fetch takes as long as the network wants: it must not hold the lock.
+  const early = runningServer(home) === null ? await prepare(config, reporter, env) : null;
   const { state, lease } = await whileLocked(home, async () => {
-    const found = (await adopt(home)) ?? (await launch(home, config, reporter, env));
+    const found = (await adopt(home)) ?? (await start(early ?? (await prepare(config, reporter, env)), null));
     return { state: found, lease: signIn(home) };
   });
   const uri = `bolt://127.0.0.1:${state.port}`;
   const description = `ready at ${uri}, ${sizeText(state.heap)} heap, ${sizeText(state.pageCache)} cache, data in ${home.name}`;
   reporter.status("Neo4j", description);
+
   let held = true;
+  const endWatch = supervise({
+    isRunning: () => runningServer(home) !== null,
+    restart: () =>
+      whileLocked(home, async () => {
+        if (!held || (await adopt(home)) !== null) return;
+        reporter.status("Neo4j", `was gone; starting it again at ${uri}`);
+        // The same port, so that open drivers find it again.
+        await start(await prepare(config, reporter, env), state.port);
+      }),
+    givenUp: (error) =>
+      reporter.error(
+        error ??
+          new GravitasError("DATABASE_FAILED_TO_START", "Neo4j keeps stopping; it is not started again.", {
+            hint: `Why is in ${home.log} and ${join(home.neo4j, "logs")}.`,
+          }),
+      ),
+  });
   return {
     uri,
     user: "neo4j",
@@ -73,69 +97,60 @@ async function acquireManaged(
     async release() {
       if (!held) return;
       held = false;
+      endWatch();
       await leave(home, lease);
     },
   };
 }
 
+type Tools = Pick<Launch, "java" | "runtime" | "jvmOptions">;
+
+/** Everything a start needs that lies outside the home. */
+async function prepare(config: Config, reporter: Console, env: Env): Promise<Tools> {
+  const java = findJava(env);
+  const runtime = await findRuntime(config.cache, reporter, env);
+  const jvmOptions = await classArchiveOptions(runtime, java, reporter);
+  return { java: java.command, runtime, jvmOptions };
+}
+
 /** A server that runs already, whoever started it; one that does not answer is stopped. */
 async function adopt(home: Home): Promise<ServerState | null> {
   const running = runningServer(home);
-  if (running === null) {
-    const unknown = unknownServer(home);
-    if (unknown !== null) await stopServer(home, unknown);
-    return null;
-  }
+  const pid = running?.pid ?? unknownServer(home);
+  if (pid === null) return null;
   const until = Date.now() + adoptWithin;
-  while (runningServer(home) !== null && Date.now() < until) {
+  while (running !== null && runningServer(home) !== null && Date.now() < until) {
     if (await boltAnswers(running.port, adoptWithin)) return running;
+    await sleep(answerEvery);
   }
-  await stopServer(home, running.pid);
+  await stopServer(home, pid, hungStopWithin);
   return null;
-}
-
-async function launch(
-  home: Home,
-  config: Config,
-  reporter: Console,
-  env: NodeJS.ProcessEnv,
-): Promise<ServerState> {
-  const java = findJava(env);
-  const runtime = await findRuntime(config.cache, reporter, env);
-  const memory = sizeMemory(machineMemory(), storeSize(join(home.neo4j, "data")), config);
-  const waiting = reporter.progress("Neo4j", "starting");
-  try {
-    return await startServer(home, { java: java.command, runtime, memory, port: null });
-  } finally {
-    waiting.end();
-  }
 }
 
 async function leave(home: Home, lease: string): Promise<void> {
   await whileLocked(home, async () => {
     signOut(lease);
-    const running = runningServer(home);
-    if (countUses(home) === 0 && running !== null) await stopServer(home, running.pid);
+    await stopUnused(home);
   });
 }
 
 /** Stops a server of this folder that nobody uses any more; for folders about to be deleted. */
 export async function stopAbandoned(name: string): Promise<void> {
   const home = openHome(name);
-  await whileLocked(home, async () => {
-    const pid = runningServer(home)?.pid ?? unknownServer(home);
-    if (countUses(home) === 0 && pid !== null) await stopServer(home, pid);
-  });
+  await whileLocked(home, () => stopUnused(home));
+}
+
+async function stopUnused(home: Home): Promise<void> {
+  const pid = runningServer(home)?.pid ?? unknownServer(home);
+  if (countUses(home) === 0 && pid !== null) await stopServer(home, pid);
 }
 
 function whileLocked<T>(home: Home, work: () => Promise<T>): Promise<T> {
   const onTimeout = (holder: number): Error =>
     new GravitasError(
       "DATABASE_FAILED_TO_START",
-      `Process ${holder} has been starting Neo4j in ${home.name} for too long.`,
-      {
-        hint: `Look at ${home.log}, or stop that process and start again.`,
-      },
+      `Process ${holder} has been starting or stopping Neo4j in ${home.name} for too long.`,
+      { hint: `Look at ${home.log}, or stop that process and start again.` },
     );
   return withLock(home.startLock, { milliseconds: lockWait, onTimeout }, work);
 }

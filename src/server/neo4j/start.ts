@@ -25,6 +25,8 @@ export interface Launch {
   readonly java: string;
   readonly runtime: string;
   readonly memory: Memory;
+  /** Further options of the JVM. */
+  readonly jvmOptions: readonly string[];
   /** The port of the server that this one replaces, or null for any free one. */
   readonly port: number | null;
 }
@@ -63,9 +65,9 @@ function setFirstPassword(home: Home, { java, runtime }: Launch): void {
 }
 
 /** Its own process group: Ctrl-C on the terminal must reach us first, who then stop the server cleanly. */
-function spawnServer(home: Home, { java, runtime, memory }: Launch): number {
+function spawnServer(home: Home, { java, runtime, memory, jvmOptions }: Launch): number {
   const log = openSync(home.log, "w", 0o600);
-  const child = spawn(java, serverArguments(runtime, home.neo4j, memory), {
+  const child = spawn(java, [...jvmOptions, ...serverArguments(runtime, home.neo4j, memory)], {
     cwd: home.neo4j,
     detached: true,
     stdio: ["ignore", log, log],

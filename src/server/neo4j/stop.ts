@@ -7,16 +7,20 @@ import { forgetState, isOurServer } from "./state.ts";
 const stopDeadline = 60_000;
 const killDeadline = 5_000;
 
-/** Stops the server if `pid` is still it, and forgets it. The caller holds the start lock. */
-export async function stopServer(home: Home, pid: number): Promise<void> {
-  if (isOurServer(home, pid)) {
-    signal(pid, "SIGTERM");
-    if (!(await goneWithin(pid, stopDeadline))) {
-      signal(pid, "SIGKILL");
-      await goneWithin(pid, killDeadline);
-    }
-  }
+/** Stops the server if `pid` is still it, and forgets it; false when it had to be killed. The caller holds the lock. */
+export async function stopServer(home: Home, pid: number, deadline: number = stopDeadline): Promise<boolean> {
+  const clean = await terminate(home, pid, deadline);
   forgetState(home);
+  return clean;
+}
+
+async function terminate(home: Home, pid: number, deadline: number): Promise<boolean> {
+  if (!isOurServer(home, pid)) return true;
+  signal(pid, "SIGTERM");
+  if (await goneWithin(pid, deadline)) return true;
+  signal(pid, "SIGKILL");
+  await goneWithin(pid, killDeadline);
+  return false;
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {
