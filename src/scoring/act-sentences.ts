@@ -1,0 +1,78 @@
+/** The sentences of factors made of acts: how many acts by how many people, what was discounted, what is only stated. */
+import type { InteractionKind } from "../words.ts";
+import type { Engager, NetworkInputs } from "./inputs.ts";
+import { type CountedKind, statedActs } from "./measure-acts.ts";
+import { counts, isWindowed } from "./per-act.ts";
+import { rules } from "./rules.ts";
+import type { ContributionKind } from "./score.ts";
+import { count, isOne, number } from "./sentences.ts";
+
+interface ActWords {
+  readonly kinds: readonly CountedKind[];
+  /** "like" and "likes". */
+  readonly one: string;
+  readonly many: string;
+}
+
+interface Tally {
+  readonly acts: number;
+  readonly people: number;
+}
+
+/** Acts of these kinds that count, and the distinct engagers behind them, among the engagers that pass. */
+function tally(
+  inputs: NetworkInputs,
+  kinds: readonly InteractionKind[],
+  passes: (engager: Engager) => boolean,
+): Tally {
+  let acts = 0;
+  let people = 0;
+  for (const engager of inputs.engagers) {
+    if (!passes(engager)) continue;
+    let own = 0;
+    for (const act of engager.acts) if (kinds.includes(act.kind) && counts(act, rules)) own += 1;
+    acts += own;
+    if (own > 0) people += 1;
+  }
+  return { acts, people };
+}
+
+/** One fact about one kind of contribution of an acts factor. */
+export function actSentence(kind: ContributionKind, inputs: NetworkInputs, words: ActWords): string {
+  const kinds = words.kinds.map((counted) => counted.kind);
+  const named = (n: number) => count(n, words.one, words.many);
+  if (kind === "SELF_ENGAGEMENT") {
+    const { acts } = tally(inputs, kinds, (engager) => engager.self);
+    return `${named(acts)} by other accounts of the same owner ${isOne(acts) ? "counts" : "count"} nothing.`;
+  }
+  if (kind === "SPAM_DISCOUNT") return spamSentence(inputs, words, kinds);
+  const span = kinds.every(isWindowed) ? ` in ${rules.windowDays} days` : "";
+  const { acts, people } = tally(inputs, kinds, (engager) => !engager.self);
+  const stated = statedSum(inputs, words.kinds);
+  const unit = isOne(stated) ? words.one : words.many;
+  if (acts === 0 && stated === 0) return `No ${words.many} are known yet.`;
+  if (acts === 0) {
+    return `${number(stated)} ${unit}${span}, stated by the network; who gave them is not known here.`;
+  }
+  const seen = `${named(acts)} by ${count(people, "person", "people")}${span}`;
+  return stated > acts ? `${seen}; the network states ${number(stated)}.` : `${seen}.`;
+}
+
+function spamSentence(inputs: NetworkInputs, words: ActWords, kinds: readonly InteractionKind[]): string {
+  const spam = tally(inputs, kinds, (engager) => !engager.self && engager.quality === "SPAM").acts;
+  const doubtful = tally(inputs, kinds, (engager) => !engager.self && engager.quality === "SUSPICIOUS").acts;
+  const named = (n: number) => count(n, words.one, words.many);
+  if (spam > 0)
+    return `${named(spam)} by accounts that look like spam ${isOne(spam) ? "counts" : "count"} nothing.`;
+  if (doubtful > 0)
+    return `${named(doubtful)} by accounts that look doubtful ${isOne(doubtful) ? "counts" : "count"} less.`;
+  return `Some of the stated ${words.many} may not be by real people, so they count a little less.`;
+}
+
+function statedSum(inputs: NetworkInputs, kinds: readonly CountedKind[]): number {
+  let sum = 0;
+  for (const account of inputs.accounts) {
+    for (const counted of kinds) sum += statedActs(account, counted, rules) ?? 0;
+  }
+  return sum;
+}

@@ -1,0 +1,48 @@
+/** The sentences of the audience factor. */
+import type { NetworkInputs } from "../inputs.ts";
+import type { ContributionKind } from "../score.ts";
+import { count, isOne, number } from "../sentences.ts";
+import { statedTotal } from "../stated.ts";
+
+/** One fact about the followers: how many look real, how many look like spam, or how many are one's own accounts. */
+export function audienceSentence(kind: ContributionKind, inputs: NetworkInputs): string {
+  if (kind === "SELF_ENGAGEMENT") {
+    return inputs.selfFollowers === 1
+      ? "1 follower is another account of the same owner and counts nothing."
+      : `${count(inputs.selfFollowers, "follower")} are other accounts of the same owner and count nothing.`;
+  }
+  return kind === "SPAM_DISCOUNT" ? spamSentence(inputs) : grossSentence(inputs);
+}
+
+function grossSentence({ followers, accounts }: NetworkInputs): string {
+  const { AUTHENTIC, SUSPICIOUS, SPAM, INSUFFICIENT_EVIDENCE } = followers;
+  const known = AUTHENTIC + SUSPICIOUS + SPAM + INSUFFICIENT_EVIDENCE;
+  const stated = statedTotal(accounts, "followers") ?? 0;
+  if (known === 0 && stated === 0) return "No followers are known yet.";
+  if (known === 0) {
+    const unknown = isOne(stated) ? "not known here yet" : "none of them known here yet";
+    return `${count(stated, "follower")}, stated by the network; ${unknown}.`;
+  }
+  const more = stated > known ? `; the network states ${number(stated)}` : "";
+  if (AUTHENTIC === 0 && INSUFFICIENT_EVIDENCE > 0) {
+    return `${count(INSUFFICIENT_EVIDENCE, "follower")} known here, too little seen of them to say more${more}.`;
+  }
+  if (known === 1 && AUTHENTIC === 1) return `1 known follower looks like a real person${more}.`;
+  const look = isOne(AUTHENTIC) ? "looks like a real person" : "look like real people";
+  return `${number(AUTHENTIC)} of ${count(known, "known follower")} ${look}${more}.`;
+}
+
+function spamSentence({ followers }: NetworkInputs): string {
+  const { SPAM, SUSPICIOUS } = followers;
+  if (SPAM > 0) {
+    return isOne(SPAM)
+      ? "1 follower looks like spam and counts nothing."
+      : `${count(SPAM, "follower")} look like spam and count nothing.`;
+  }
+  if (SUSPICIOUS > 0) {
+    return isOne(SUSPICIOUS)
+      ? "1 follower looks doubtful and counts less."
+      : `${count(SUSPICIOUS, "follower")} look doubtful and count less.`;
+  }
+  return "Some of the stated followers may not be real people, so they count a little less.";
+}
