@@ -18,6 +18,7 @@ import { stopServer } from "./stop.ts";
 const startDeadline = 180_000;
 const lookEvery = 100;
 const answerWithin = 2_000;
+const passwordBytes = 24;
 /** Lines of Neo4j's log shown when it does not start. */
 const shownLines = 3;
 
@@ -53,9 +54,13 @@ export async function startServer(home: Home, launch: Launch): Promise<ServerSta
 
 /** Before the very first start: makes a password and gives it to Neo4j. */
 function setFirstPassword(home: Home, { java, runtime }: Launch): void {
-  if (!existsSync(home.password)) ownerFile(home.password, `${randomBytes(24).toString("hex")}\n`);
-  if (existsSync(join(home.neo4j, "data", "dbms", "auth.ini"))) return;
-  if (existsSync(join(home.neo4j, "data", "databases"))) return;
+  const data = join(home.neo4j, "data");
+  const initialised = existsSync(join(data, "dbms", "auth.ini")) || existsSync(join(data, "databases"));
+  if (!existsSync(home.password)) {
+    if (initialised) throw lostPassword(home);
+    ownerFile(home.password, `${randomBytes(passwordBytes).toString("hex")}\n`);
+  }
+  if (initialised) return;
   const env = { ...process.env, NEO4J_HOME: home.neo4j, NEO4J_CONF: join(home.neo4j, "conf") };
   const { status, stderr, stdout } = spawnSync(java, firstPasswordArguments(runtime, home.password), {
     env,
@@ -97,6 +102,16 @@ async function waitUntilReady(home: Home, { pid, port }: ServerState): Promise<v
 async function appearsLate(home: Home, pid: number): Promise<boolean> {
   await sleep(lookEvery);
   return isOurServer(home, pid);
+}
+
+function lostPassword(home: Home): GravitasError {
+  return new GravitasError(
+    "WRONG_PASSWORD",
+    `The password of the graph in ${home.name} is gone: ${home.password}`,
+    {
+      hint: "Put the file back from a backup, or choose another folder with GRAVITAS_HOME.",
+    },
+  );
 }
 
 function startFailure(home: Home, log: string): GravitasError {
