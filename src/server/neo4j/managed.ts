@@ -5,11 +5,11 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { GravitasError } from "../../errors.ts";
-import { openGraph, verifyGraph } from "../../graph/driver.ts";
 import type { Config, Neo4jAddress } from "../config.ts";
 import type { Console } from "../console.ts";
 import { boltAnswers } from "./bolt-answers.ts";
 import { classArchiveOptions } from "./class-archive.ts";
+import { useGiven } from "./given.ts";
 import { type Home, openHome } from "./home.ts";
 import { findJava } from "./java.ts";
 import { countUses, signIn, signOut } from "./leases.ts";
@@ -42,14 +42,6 @@ export interface Neo4jLease extends Neo4jAddress {
 /** A Neo4j that answers. Prints its status lines on `reporter`. Throws one clear error of the catalogue. */
 export function acquireNeo4j(config: Config, reporter: Console, env: Env = process.env): Promise<Neo4jLease> {
   return config.neo4j === null ? acquireManaged(config, reporter, env) : useGiven(config.neo4j, reporter);
-}
-
-async function useGiven(address: Neo4jAddress, reporter: Console): Promise<Neo4jLease> {
-  const graph = openGraph(address);
-  const { neo4j, gds } = await verifyGraph(graph).finally(() => graph.close());
-  const description = `ready at ${address.uri}, your own Neo4j ${neo4j} with GDS ${gds}, database ${address.database}`;
-  reporter.status("Neo4j", description);
-  return { ...address, managed: false, description, async release() {} };
 }
 
 async function acquireManaged(config: Config, reporter: Console, env: Env): Promise<Neo4jLease> {

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, expect, inject, test } from "vitest";
 import { type Graph, openGraph } from "../../../src/graph/driver.ts";
 import { readConfig } from "../../../src/server/config.ts";
@@ -38,9 +39,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const program = fileURLToPath(new URL("./hold-lease.ts", import.meta.url));
+
 /** A process of its own that holds a lease; resolves when the server is ready. */
 async function holder() {
-  const child = spawn(process.execPath, ["--import", "tsx", "test/server/neo4j/hold-lease.ts"], {
+  const child = spawn(process.execPath, ["--import", "tsx", program], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -119,5 +122,7 @@ test("a server that is not there is an outage that names the address", async () 
   const uri = `bolt://127.0.0.1:${await freePort()}`;
   await expect(acquireNeo4j(readConfig({ NEO4J_URI: uri }), silent)).rejects.toMatchObject({
     code: "DATABASE_UNAVAILABLE",
+    message: `Neo4j does not answer at ${uri}.`,
+    hint: expect.stringContaining("NEO4J_URI"),
   });
 });
