@@ -46,16 +46,27 @@ export function actSentence(kind: ContributionKind, inputs: NetworkInputs, words
     return `${named(acts)} by other accounts of the same owner ${isOne(acts) ? "counts" : "count"} nothing.`;
   }
   if (kind === "SPAM_DISCOUNT") return spamSentence(inputs, words, kinds);
-  const span = kinds.every(isWindowed) ? ` in ${rules.windowDays} days` : "";
   const { acts, people } = tally(inputs, kinds, (engager) => !engager.self);
   const stated = statedSum(inputs, words.kinds);
-  const unit = isOne(stated) ? words.one : words.many;
-  if (acts === 0 && stated === 0) return `No ${words.many} are known yet.`;
-  if (acts === 0) {
-    return `${number(stated)} ${unit}${span}, stated by the network; who gave them is not known here.`;
-  }
+  if (acts === 0)
+    return stated > 0 ? statedSentence(stated, inputs, words) : `No ${words.many} are known yet.`;
+  const span = kinds.every(isWindowed) ? ` in ${rules.windowDays} days` : "";
   const seen = `${named(acts)} by ${count(people, "person", "people")}${span}`;
   return stated > acts ? `${seen}; the network states ${number(stated)}.` : `${seen}.`;
+}
+
+/** Where nobody who acted is known: what the network states, and for which time. */
+function statedSentence(stated: number, { accounts }: NetworkInputs, words: ActWords): string {
+  const named = count(stated, words.one, words.many);
+  const unknown = isOne(stated) ? "who gave it is not known here" : "who gave them is not known here";
+  if (!words.kinds.every(({ kind }) => isWindowed(kind)))
+    return `${named}, stated by the network; ${unknown}.`;
+  const days = [...new Set(accounts.map((account) => account.stated.windowDays))];
+  if (days.includes(null)) {
+    return `About ${named} in ${rules.windowDays} days, from a lifetime count that the network states; ${unknown}.`;
+  }
+  const span = days.length === 1 ? ` in ${count(days[0] ?? 0, "day")}` : "";
+  return `${named}${span}, stated by the network; ${unknown}.`;
 }
 
 function spamSentence(inputs: NetworkInputs, words: ActWords, kinds: readonly InteractionKind[]): string {

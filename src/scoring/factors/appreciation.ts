@@ -5,7 +5,7 @@ import type { Factor } from "../factor.ts";
 import { type CountedKind, measureActs } from "../measure-acts.ts";
 
 /** Engagers at which growth turns from linear to logarithmic. */
-const SCALE = 20;
+const SCALE = 8;
 const kinds: readonly CountedKind[] = [{ kind: "LIKE", stated: "likesReceived" }];
 const words = { kinds, one: "like", many: "likes" };
 
@@ -15,7 +15,7 @@ export const appreciation: Factor = {
   question: "How many like what this one says?",
   unit: "people who like, weighted",
   formula:
-    "ln(1 + m / 20), where m adds up, over distinct people, quality x strongest act + 1/2 of the next + 1/3 of the next ..., an act being 0.3 + 0.7 x 2^(-age / 30 days) x selectivity x standing; + 0.18 x share of real ones x likes that the network states for the window but nobody here has seen",
+    "ln(1 + m / 8), where m adds up, over distinct people, quality x strongest act + 1/2 of the next + 1/3 of the next ..., an act being 0.3 + 0.7 x 2^(-age / 30 days) x selectivity x standing; + 0.18 x share of real ones x likes that the network states for the window but nobody here has seen",
   source:
     "Klout's published rules on uniqueness and selectivity; likes weigh least in every published points table of influence.md 5",
   weight: 0.007,

@@ -24,12 +24,15 @@ function grossSentence({ followers, accounts }: NetworkInputs): string {
     return `${count(stated, "follower")}, stated by the network; ${unknown}.`;
   }
   const more = stated > known ? `; the network states ${number(stated)}` : "";
-  if (AUTHENTIC === 0 && INSUFFICIENT_EVIDENCE > 0) {
-    return `${count(INSUFFICIENT_EVIDENCE, "follower")} known here, too little seen of them to say more${more}.`;
+  const known1 = isOne(known);
+  if (INSUFFICIENT_EVIDENCE === known) {
+    return `${count(known, "known follower")}, too little seen of ${known1 ? "it" : "them"} to say more${more}.`;
   }
-  if (known === 1 && AUTHENTIC === 1) return `1 known follower looks like a real person${more}.`;
+  if (known1 && AUTHENTIC === 1) return `1 known follower, who looks like a real person${more}.`;
   const look = isOne(AUTHENTIC) ? "looks like a real person" : "look like real people";
-  return `${number(AUTHENTIC)} of ${count(known, "known follower")} ${look}${more}.`;
+  const untold =
+    INSUFFICIENT_EVIDENCE > 0 ? `, ${number(INSUFFICIENT_EVIDENCE)} too little seen to tell` : "";
+  return `${number(AUTHENTIC)} of ${count(known, "known follower")} ${look}${untold}${more}.`;
 }
 
 function spamSentence({ followers }: NetworkInputs): string {

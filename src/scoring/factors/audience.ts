@@ -9,7 +9,7 @@ import { realShare, unseen } from "../stated.ts";
 import { audienceSentence } from "./audience-sentence.ts";
 
 /** Followers at which growth turns from linear to logarithmic. */
-const SCALE = 8;
+const SCALE = 14;
 
 export const audience: Factor = {
   name: "AUDIENCE",
@@ -17,9 +17,9 @@ export const audience: Factor = {
   question: "How many real people follow?",
   unit: "followers, weighted by how real they look",
   formula:
-    "ln(1 + m / 8), where m = followers who look real + 0.6 for each too little known to judge + 0.3 for each doubtful one + 0 for spam + 0.6 x share of real ones x followers that the network states but nobody here has seen",
+    "ln(1 + m / 14), where m = followers who look real + 0.6 for each too little known to judge + 0.3 for each doubtful one + 0 for spam + 0.6 x share of real ones x followers that the network states but nobody here has seen",
   source: "García et al. 2017 (influence grows sublinearly with followers); influence.md 5, human judgements",
-  weight: 0.069,
+  weight: 0.07,
   measure(inputs, rules) {
     const { AUTHENTIC, SUSPICIOUS, SPAM, INSUFFICIENT_EVIDENCE } = inputs.followers;
     const w = rules.quality;

@@ -5,7 +5,7 @@ import type { Factor } from "../factor.ts";
 import { type CountedKind, measureActs } from "../measure-acts.ts";
 
 /** Engagers at which growth turns from linear to logarithmic. */
-const SCALE = 10;
+const SCALE = 8;
 const kinds: readonly CountedKind[] = [
   { kind: "LIST", stated: "listed" },
   { kind: "ENDORSE", stated: null },
@@ -19,7 +19,7 @@ export const recognition: Factor = {
   question: "How many have put this one on a list, endorsed it or linked to it?",
   unit: "people who list, endorse or link, weighted",
   formula:
-    "ln(1 + m / 10), where m adds up, over distinct people, quality x strongest act + 1/2 of the next + 1/3 of the next ..., an act being 0.3 + 0.7 x selectivity x standing; + 0.18 x share of real ones x list memberships that the network states but nobody here has seen",
+    "ln(1 + m / 8), where m adds up, over distinct people, quality x strongest act + 1/2 of the next + 1/3 of the next ..., an act being 0.3 + 0.7 x selectivity x standing; + 0.18 x share of real ones x list memberships that the network states but nobody here has seen",
   source:
     "influence.md 5 and Mining half a billion topical experts (2016): lists are the best single feature",
   weight: 0.03,

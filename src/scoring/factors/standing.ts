@@ -15,7 +15,7 @@ export const standing: Factor = {
     "ln(1 + s / 0.1), where s is the standing from 0 to 1, the highest among the accounts on that network",
   source:
     "PageRank over the spam-discounted graph; Klout's PeopleRank (2011): how many, how much, how influential",
-  weight: 0.02,
+  weight: 0.015,
   measure({ standing: s }) {
     return { gross: s, withoutSelf: s, net: s };
   },
