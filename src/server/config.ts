@@ -62,7 +62,8 @@ export const settings = {
 } as const;
 
 export type SettingName = keyof typeof settings;
-type Env = Readonly<Record<string, string | undefined>>;
+/** Environment variables by name. */
+export type Env = Readonly<Record<string, string | undefined>>;
 type ValueOf<N extends SettingName> = z.output<(typeof settings)[N]["rule"]>;
 
 export interface Neo4jAddress {

@@ -7,6 +7,8 @@ import { GravitasError } from "../errors.ts";
 /** Columns of the label that opens a status line. */
 const labelWidth = 9;
 const barWidth = 15;
+/** Where a terminal does not tell its width. */
+const defaultColumns = 100;
 /** Least time between two drawings of a bar, milliseconds. */
 const redrawEvery = 100;
 /** In a pipe a bar is a line each time it passes another such share. */
@@ -77,7 +79,7 @@ export function createConsole({
   let drawn = "";
   const draw = (line: string): void => {
     drawn = line;
-    out.write(`\r\u001b[2K${line.slice(0, (out.columns ?? 100) - 1)}`);
+    out.write(`\r\u001b[2K${line.slice(0, (out.columns || defaultColumns) - 1)}`);
   };
   const write = (line: string): void => {
     if (drawn === "") {

@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { GravitasError } from "../../errors.ts";
+import type { Env } from "../config.ts";
 import { waysOn } from "./ways-on.ts";
 
 const supported: readonly number[] = [17, 21];
@@ -15,8 +16,6 @@ export interface Java {
   /** Such as `17.0.15`. */
   readonly fullVersion: string;
 }
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** What the first line of `java -version` says (`"17.0.15"` is 17, `"1.8.0_402"` is 8), or null. */
 export function parseVersion(output: string): { version: number; fullVersion: string } | null {

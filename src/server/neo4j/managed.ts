@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { GravitasError } from "../../errors.ts";
-import type { Config, Neo4jAddress } from "../config.ts";
+import type { Config, Env, Neo4jAddress } from "../config.ts";
 import type { Console } from "../console.ts";
 import { boltAnswers } from "./bolt-answers.ts";
 import { classArchiveOptions } from "./class-archive.ts";
@@ -27,8 +27,6 @@ const lockWait = 240_000;
 const adoptWithin = 10_000;
 const hungStopWithin = 5_000;
 const answerEvery = 100;
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 export interface Neo4jLease extends Neo4jAddress {
   /** Whether Gravitas runs this server. */

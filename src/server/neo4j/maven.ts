@@ -2,9 +2,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createInterface } from "node:readline";
 import { GravitasError } from "../../errors.ts";
+import type { Env } from "../config.ts";
 import { waysOn } from "./ways-on.ts";
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** On Windows Maven is a .cmd file, which only a shell can run; arguments hold no spaces or user input. */
 const shell = process.platform === "win32";

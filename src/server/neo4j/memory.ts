@@ -64,7 +64,8 @@ export function storeSize(folder: string): number {
 
 /** `2.0 GB`, `512 MB`. */
 export function sizeText(bytes: number): string {
-  return bytes < gigabyte ? `${Math.round(bytes / megabyte)} MB` : `${(bytes / gigabyte).toFixed(1)} GB`;
+  const megabytes = Math.round(bytes / megabyte);
+  return megabytes < 1_000 ? `${megabytes} MB` : `${(bytes / gigabyte).toFixed(1)} GB`;
 }
 
 /** As Java and neo4j.conf write it: `512m`. */

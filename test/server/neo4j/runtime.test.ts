@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { silent } from "../../../src/server/console.ts";
-import { downloadedMegabytes, findRuntime } from "../../../src/server/neo4j/runtime.ts";
+import { findRuntime } from "../../../src/server/neo4j/runtime.ts";
 import { pathWith, temporaryFolder } from "./fake-tools.ts";
 
 const asksVersion = '[ "$1" = -version ] && exit 0';
@@ -84,14 +84,4 @@ test("Maven that ends well without the jars is a failure", async () => {
   await expect(
     findRuntime(temporaryFolder(), silent, { PATH: pathWith({ mvn: asksVersion }) }),
   ).rejects.toMatchObject({ code: "FETCH_FAILED" });
-});
-
-test.each([
-  ["[INFO] Downloaded from central: repo/neo4j-kernel-5.26.24.jar (9.5 MB at 12 MB/s)", 9.5],
-  ["Downloaded from central: repo/proc-2.13.9.jar (250 kB at 1.2 MB/s)", 0.25],
-  ["Downloaded from central: repo/tiny-1.jar (500 B at 3 kB/s)", 0.0005],
-  ["Downloaded from central: repo/neo4j-5.26.24.pom (12 kB at 90 kB/s)", 0],
-  ["Downloading from central: repo/neo4j-kernel-5.26.24.jar", 0],
-])("%s", (line, megabytes) => {
-  expect(downloadedMegabytes(line)).toBeCloseTo(megabytes, 9);
 });
