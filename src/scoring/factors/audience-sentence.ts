@@ -24,12 +24,11 @@ function grossSentence({ followers, accounts }: NetworkInputs): string {
     return `${count(stated, "follower")}, stated by the network; ${unknown}.`;
   }
   const more = stated > known ? `; the network states ${number(stated)}` : "";
-  const known1 = isOne(known);
   if (INSUFFICIENT_EVIDENCE === known) {
-    return `${count(known, "known follower")}, too little seen of ${known1 ? "it" : "them"} to say more${more}.`;
+    return `${count(known, "known follower")}, too little seen of ${isOne(known) ? "it" : "them"} to say more${more}.`;
   }
-  if (known1 && AUTHENTIC === 1) return `1 known follower, who looks like a real person${more}.`;
-  const look = isOne(AUTHENTIC) ? "looks like a real person" : "look like real people";
+  if (known === 1 && AUTHENTIC === 1) return `1 known follower, who looks like a real person${more}.`;
+  const look = isOne(AUTHENTIC) || isOne(known) ? "looks like a real person" : "look like real people";
   const untold =
     INSUFFICIENT_EVIDENCE > 0 ? `, ${number(INSUFFICIENT_EVIDENCE)} too little seen to tell` : "";
   return `${number(AUTHENTIC)} of ${count(known, "known follower")} ${look}${untold}${more}.`;
