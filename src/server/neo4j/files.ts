@@ -10,7 +10,8 @@ export function errnoOf(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
 }
 
-const notWritable = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "EISDIR"]);
+/** ENOENT too: Node reports it for a recursive mkdir on a read-only file system. */
+const notWritable = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "EISDIR", "ENOENT"]);
 
 /** An error of the catalogue for a file operation that failed below `folder`; anything else comes back as it is. */
 export function folderError(error: unknown, folder: string, variable: string): unknown {

@@ -1,7 +1,7 @@
 /** Starts the managed Neo4j of a home and waits until it is ready. The caller holds the start lock. */
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -19,8 +19,11 @@ const startDeadline = 180_000;
 const lookEvery = 100;
 const answerWithin = 2_000;
 const passwordBytes = 24;
-/** Lines of Neo4j's log shown when it does not start. */
-const shownLines = 3;
+/** Causes shown when Neo4j does not start. */
+const shownCauses = 2;
+const outOfSpace = /No space left on device|out of disk space|OutOfDiskSpace|Disk quota exceeded/i;
+/** Bytes below which a disk counts as full. */
+const leastFree = 2 ** 20;
 
 export interface Launch {
   readonly java: string;
@@ -115,16 +118,23 @@ function lostPassword(home: Home): GravitasError {
 }
 
 function startFailure(home: Home, log: string): GravitasError {
-  if (/No space left on device|Disk quota exceeded/i.test(log)) return diskFull(home.name, "GRAVITAS_HOME");
-  const telling = log
-    .split("\n")
-    .filter((line) => /error|exception|cause|invalid|unable|not ready|not run/i.test(line));
-  const lines = (telling.length > 0 ? telling : log.trim().split("\n")).slice(0, shownLines);
+  // A full disk cuts the log as well, so the disk is asked too.
+  if (outOfSpace.test(log) || freeBytes(home.folder) < leastFree) return diskFull(home.name, "GRAVITAS_HOME");
+  const lines = log.trim().split("\n");
+  const telling = lines.filter((line) => /error|exception|caused by|invalid|unable|not ready/i.test(line));
+  // The first says what failed, the last causes why.
+  const [first = "", ...rest] = telling.length > 0 ? telling : lines;
+  const shown = [first, ...rest.filter((line) => !/^\s+at /.test(line)).slice(-shownCauses)];
   return new GravitasError(
     "DATABASE_FAILED_TO_START",
-    `Neo4j did not start. It said:\n${lines.map((line) => `  ${line.trim()}`).join("\n")}`,
+    `Neo4j did not start. It said:\n${shown.map((line) => `  ${line.trim()}`).join("\n")}`,
     { hint: `All it said is in ${home.log}. The data is untouched; start again once the cause is gone.` },
   );
+}
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 }
 
 /** A loopback port that is free now. */

@@ -47,6 +47,7 @@ test.each([
   ["EDQUOT", "DISK_FULL"],
   ["EACCES", "HOME_NOT_WRITABLE"],
   ["EROFS", "HOME_NOT_WRITABLE"],
+  ["ENOENT", "HOME_NOT_WRITABLE"],
 ])("%s of the operating system is %s", (errno, code) => {
   const error = Object.assign(new Error(errno), { code: errno });
   expect(folderError(error, ".gravitas", "GRAVITAS_HOME")).toMatchObject({ code });
