@@ -1,0 +1,95 @@
+/**
+ * Makes the files under `seeds/world` from the cast and the stories: `npx tsx seeds/make-world.ts`. The files are committed,
+ * and a test holds them to what this makes. They can be read, changed and imported like anybody's files.
+ */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isoTime } from "./clock.ts";
+import {
+  type AccountRow,
+  accountCells,
+  accountColumns,
+  csvText,
+  followColumns,
+  interactionColumns,
+  userColumns,
+} from "./csv.ts";
+import { bought } from "./making/bought.ts";
+import { castAccounts } from "./making/cast.ts";
+import { neighbours } from "./making/neighbours.ts";
+import { noraStories } from "./making/nora.ts";
+import { smallStories } from "./making/stories.ts";
+import { identityRow, type Story, statedRow } from "./making/story.ts";
+
+const worldFolder = fileURLToPath(new URL("world/", import.meta.url));
+
+/** These say what they state in folders of their own: counts of an archive belong to its clock. */
+const toldElsewhere = new Set(["nora-lindqvist", "deal-alert"]);
+
+/** Only the columns that some row fills, in the order of the format. */
+function accountsText(rows: readonly AccountRow[]): string {
+  const columns = accountColumns.filter((column) => rows.some((row) => row[column] !== undefined));
+  return csvText(
+    columns,
+    rows.map((row) => accountCells(row, columns)),
+  );
+}
+
+function castFiles(): [string, string][] {
+  const rows = castAccounts.map((account) =>
+    toldElsewhere.has(account.slug) || (account.slug === "tom-new" && account.network === "twitter")
+      ? identityRow(account)
+      : statedRow(account),
+  );
+  const users = castAccounts.map(({ slug, name, network, nativeId }) => [slug, name, network, nativeId]);
+  return [
+    ["cast/accounts.csv", accountsText(rows)],
+    ["cast/users.csv", csvText(userColumns, users)],
+  ];
+}
+
+function storyFiles(story: Story): [string, string][] {
+  const files: [string, string][] = [];
+  const put = (name: string, text: string) => files.push([`${story.folder}/${name}`, text]);
+  if (story.accounts?.length) put("accounts.csv", accountsText(story.accounts));
+  if (story.follows?.length) {
+    const sorted = [...story.follows].sort((a, b) => a.since - b.since);
+    put(
+      "follows.csv",
+      csvText(
+        followColumns,
+        sorted.map((one) => [one.network, one.source, one.target, isoTime(one.since)]),
+      ),
+    );
+  }
+  if (story.acts?.length) {
+    const sorted = [...story.acts].sort((a, b) => a.at - b.at);
+    put(
+      "interactions.csv",
+      csvText(
+        interactionColumns,
+        sorted.map((one) => [one.network, one.actor, one.target, one.kind, isoTime(one.at), one.post]),
+      ),
+    );
+  }
+  if (story.activities?.length)
+    put("activities.jsonl", `${story.activities.map((one) => JSON.stringify(one)).join("\n")}\n`);
+  return files;
+}
+
+/** Every file of the world: path under `seeds/world` and its text. */
+export function worldFiles(): Map<string, string> {
+  const stories = [...noraStories(), bought(), ...smallStories(), neighbours()];
+  return new Map([...castFiles(), ...stories.flatMap(storyFiles)]);
+}
+
+function writeWorld(): void {
+  rmSync(worldFolder, { recursive: true, force: true });
+  for (const [path, text] of worldFiles()) {
+    mkdirSync(dirname(join(worldFolder, path)), { recursive: true });
+    writeFileSync(join(worldFolder, path), text);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeWorld();

@@ -1,0 +1,51 @@
+/**
+ * The small world as an ordered list of imports, each performed by the same pipeline as a user's files. An archive of
+ * somebody is an import of its own with `as`: its source has that subject and a clock of its own, which is how a dead
+ * connection is told. The cast comes first, so that every handle is known by its native id.
+ */
+import { fileURLToPath } from "node:url";
+import type { NetworkId } from "../src/words.ts";
+
+export interface WorldImport {
+  /** What it tells, for the report. */
+  readonly title: string;
+  /** Absolute paths of files or folders. */
+  readonly paths: readonly string[];
+  /** Whose archive it is, as `--as` takes it: `twitter:@handle`. */
+  readonly as?: string;
+  /** Network of files that do not name theirs, as `--network` takes it. */
+  readonly network?: NetworkId;
+  /** The network that the files cover whole, as `--covers-network` takes it. */
+  readonly coversNetwork?: NetworkId;
+}
+
+const folder = (name: string): readonly string[] => [
+  fileURLToPath(new URL(`world/${name}`, import.meta.url)),
+];
+
+export const worldImports: readonly WorldImport[] = [
+  { title: "The cast and their accounts", paths: folder("cast") },
+  { title: "Nora Lindqvist's X archive", paths: folder("nora-twitter"), as: "twitter:@nora_l" },
+  { title: "Nora Lindqvist's Instagram", paths: folder("nora-instagram"), as: "instagram:@nora.lindqvist" },
+  {
+    title: "Nora Lindqvist's Facebook, silent for 45 days",
+    paths: folder("nora-facebook"),
+    as: "facebook:@nora.lindqvist",
+  },
+  {
+    title: "Nora Lindqvist's LinkedIn, silent for 45 days",
+    paths: folder("nora-linkedin"),
+    as: "linkedin:@nora-lindqvist",
+  },
+  { title: "Articles that link to Nora Lindqvist's", paths: folder("nora-wikipedia") },
+  { title: "Who follows and answers whom", paths: folder("neighbours") },
+  { title: "Tom Adeyemi's first twelve days on X", paths: folder("tom-twitter"), as: "twitter:@tom_new" },
+  { title: "Brand X and its bought followers", paths: folder("brandx") },
+  { title: "A small honest choir", paths: folder("choir") },
+  { title: "Two friends", paths: folder("friends") },
+  { title: "Somebody who likes everything on one day", paths: folder("likes-everything") },
+  { title: "A fan who shares one band a hundred times", paths: folder("superfan") },
+  { title: "Two accounts of one person", paths: folder("two-accounts") },
+  { title: "A spammer who mentions everybody", paths: folder("spammer") },
+  { title: "What is left of Google+ and Klout", paths: folder("closed-networks") },
+];

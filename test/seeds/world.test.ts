@@ -1,0 +1,169 @@
+/** The small world: its files are what the script makes, its people are whom the stories need, its clocks tell the founding story. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { connectionsDiedAt, dayMs, isoTime, newestSeedTime, seedShift } from "../../seeds/clock.ts";
+import { worldFiles } from "../../seeds/make-world.ts";
+import { worldImports } from "../../seeds/manifest.ts";
+import { interactionKinds, networkIds } from "../../src/words.ts";
+import { type Row, readCsv } from "./read-csv.ts";
+
+const world = fileURLToPath(new URL("../../seeds/world/", import.meta.url));
+const committed = readdirSync(world, { recursive: true, encoding: "utf8" })
+  .filter((path) => statSync(join(world, path)).isFile())
+  .sort();
+const rowsOf = (path: string): Row[] => readCsv(join(world, path));
+const everyRow = (name: string): Row[] =>
+  committed.filter((path) => path.endsWith(`/${name}`)).flatMap((path) => rowsOf(path));
+
+test("the committed files are what seeds/make-world.ts makes", () => {
+  const made = worldFiles();
+  expect(committed).toEqual([...made.keys()].sort());
+  for (const [path, text] of made) expect(readFileSync(join(world, path), "utf8"), path).toBe(text);
+});
+
+test("the manifest imports every folder of the world once, the cast first", () => {
+  const folders = worldImports.flatMap((one) => one.paths);
+  for (const folder of folders) expect(existsSync(folder), folder).toBe(true);
+  expect(folders.map((folder) => folder.slice(world.length)).sort()).toEqual(readdirSync(world).sort());
+  expect(worldImports[0]!.paths[0]).toBe(join(world, "cast"));
+});
+
+describe("the cast", () => {
+  const users = rowsOf("cast/users.csv");
+  const accounts = rowsOf("cast/accounts.csv");
+
+  test("is 42 people and brands with 107 accounts on 21 networks", () => {
+    expect(new Set(users.map((row) => row.slug)).size).toBe(42);
+    expect(users.length).toBe(107);
+    expect(accounts.length).toBe(107);
+    const networks = new Set(users.map((row) => row.network!));
+    expect(networks.size).toBe(21);
+    for (const network of networks) expect(networkIds).toContain(network);
+  });
+
+  test("owns each account once, under a handle that is its own", () => {
+    expect(new Set(users.map((row) => `${row.network}:${row.account}`)).size).toBe(107);
+    expect(new Set(accounts.map((row) => `${row.network}:${row.handle!.toLowerCase()}`)).size).toBe(107);
+  });
+
+  test("has a verified or curated account on every network that a crowd lives on", () => {
+    const seeds = accounts.filter((row) => row.verified === "true" || row.curated === "true");
+    const networks = new Set(seeds.map((row) => row.network));
+    // Google+ and Klout are closed, and TikTok has one person.
+    const without = [...new Set(accounts.map((row) => row.network))].filter((one) => !networks.has(one));
+    expect(without.sort()).toEqual(["google-plus", "klout", "tiktok"]);
+  });
+});
+
+describe("every file", () => {
+  const named = new Set(everyRow("accounts.csv").map((row) => `${row.network}:@${row.handle}`));
+
+  test("names only accounts that some accounts.csv introduces", () => {
+    const ends = [
+      ...everyRow("follows.csv").flatMap((row) => [
+        `${row.network}:${row.source}`,
+        `${row.network}:${row.target}`,
+      ]),
+      ...everyRow("interactions.csv").flatMap((row) => [
+        `${row.network}:${row.actor}`,
+        `${row.network}:${row.target}`,
+      ]),
+    ];
+    expect(ends.filter((end) => !named.has(end))).toEqual([]);
+  });
+
+  test("has no self-follow, no act toward oneself and no unknown kind", () => {
+    expect(everyRow("follows.csv").filter((row) => row.source === row.target)).toEqual([]);
+    expect(everyRow("interactions.csv").filter((row) => row.actor === row.target)).toEqual([]);
+    for (const row of everyRow("interactions.csv")) expect(interactionKinds).toContain(row.kind);
+  });
+
+  test("is dated no later than the newest seed time, and something is dated just then", () => {
+    const times = [
+      ...everyRow("follows.csv").map((row) => row.since!),
+      ...everyRow("interactions.csv").map((row) => row.at!),
+      ...everyRow("accounts.csv").flatMap((row) => [row.created_at ?? "", row.observed_at ?? ""]),
+    ].filter((time) => time !== "");
+    const parsed = times.map((time) => Date.parse(time));
+    expect(parsed.every((time) => Number.isFinite(time))).toBe(true);
+    expect(Math.max(...parsed)).toBe(newestSeedTime);
+  });
+});
+
+describe("Nora Lindqvist", () => {
+  const newest = (folder: string): string =>
+    [
+      ...rowsOf(`${folder}/follows.csv`).map((row) => row.since!),
+      ...rowsOf(`${folder}/interactions.csv`).map((row) => row.at!),
+      ...rowsOf(`${folder}/accounts.csv`).map((row) => row.observed_at!),
+    ].reduce((a, b) => (a > b ? a : b));
+
+  test("is heard on Facebook and LinkedIn until 45 days before the newest time, and on X until then", () => {
+    expect((newestSeedTime - connectionsDiedAt) / dayMs).toBe(45);
+    expect(newest("nora-facebook")).toBe(isoTime(connectionsDiedAt));
+    expect(newest("nora-linkedin")).toBe(isoTime(connectionsDiedAt));
+    expect(newest("nora-twitter")).toBe(isoTime(newestSeedTime));
+  });
+
+  test("is met on her dead networks in no other file", () => {
+    const elsewhere = committed
+      .filter((path) => /(follows|interactions)\.csv$/.test(path) && !path.startsWith("nora-"))
+      .flatMap((path) => rowsOf(path))
+      .filter((row) => row.network === "facebook" || row.network === "linkedin")
+      .filter((row) => Object.values(row).some((cell) => cell.startsWith("@nora")));
+    expect(elsewhere).toEqual([]);
+  });
+
+  test("is answered 70 times, quoted 14 times and put on 22 lists in ActivityStreams 2.0", () => {
+    const lines = readFileSync(join(world, "nora-twitter/activities.jsonl"), "utf8").trim().split("\n");
+    const objects = lines.map(
+      (line) => JSON.parse(line) as { type: string; object: Record<string, unknown> },
+    );
+    expect(objects.filter((one) => "inReplyTo" in one.object).length).toBe(70);
+    expect(objects.filter((one) => "quote" in one.object).length).toBe(14);
+    expect(objects.filter((one) => one.type === "Add").length).toBe(22);
+  });
+});
+
+describe("the other stories", () => {
+  test("Brand X has 120 shells made on one day that followed within two days", () => {
+    const shells = rowsOf("brandx/accounts.csv").filter(
+      (row) => row.default_image === "true" && row.posts === "0",
+    );
+    expect(shells.length).toBe(120);
+    expect(new Set(shells.map((row) => row.created_at!.slice(0, 10)))).toEqual(new Set(["2026-03-03"]));
+    const handles = new Set(shells.map((row) => `@${row.handle}`));
+    const times = rowsOf("brandx/follows.csv")
+      .filter((row) => row.target === "@brandx" && handles.has(row.source!))
+      .map((row) => Date.parse(row.since!));
+    expect(times.length).toBe(120);
+    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(2 * dayMs);
+  });
+
+  test("the eight singers follow each other: 8 x 7 = 56 follows", () => {
+    const pairs = new Set(rowsOf("choir/follows.csv").map((row) => `${row.source}>${row.target}`));
+    expect(pairs.size).toBe(56);
+  });
+
+  test("Priya shares the band 100 times; Oskar's 200 likes fall on one day", () => {
+    expect(rowsOf("superfan/interactions.csv").filter((row) => row.kind === "SHARE").length).toBe(100);
+    const likes = rowsOf("likes-everything/interactions.csv");
+    expect(likes.length).toBe(200);
+    expect(new Set(likes.map((row) => row.at!.slice(0, 10)))).toEqual(new Set(["2026-10-17"]));
+  });
+
+  test("Tom's data are twelve days old at most", () => {
+    const times = rowsOf("tom-twitter/interactions.csv").map((row) => Date.parse(row.at!));
+    expect(newestSeedTime - Math.min(...times)).toBeLessThan(12 * dayMs);
+  });
+});
+
+test("the shift is whole days and puts the newest seed time on yesterday", () => {
+  const now = Date.UTC(2027, 0, 15, 3, 20);
+  const shift = seedShift(now);
+  expect(shift % dayMs).toBe(0);
+  // 31 October + 75 days = 14 January.
+  expect(isoTime(newestSeedTime + shift)).toBe("2027-01-14T21:00:00Z");
+});
