@@ -40,10 +40,9 @@ function tally(
 /** One fact about one kind of contribution of an acts factor. */
 export function actSentence(kind: ContributionKind, inputs: NetworkInputs, words: ActWords): string {
   const kinds = words.kinds.map((counted) => counted.kind);
-  const named = (n: number) => count(n, words.one, words.many);
   if (kind === "SELF_ENGAGEMENT") {
     const { acts } = tally(inputs, kinds, (engager) => engager.self);
-    return `${named(acts)} by other accounts of the same owner ${isOne(acts) ? "counts" : "count"} nothing.`;
+    return `${named(words, acts)} by other accounts of the same owner ${isOne(acts) ? "counts" : "count"} nothing.`;
   }
   if (kind === "SPAM_DISCOUNT") return spamSentence(inputs, words, kinds);
   const { acts, people } = tally(inputs, kinds, (engager) => !engager.self);
@@ -51,32 +50,35 @@ export function actSentence(kind: ContributionKind, inputs: NetworkInputs, words
   if (acts === 0)
     return stated > 0 ? statedSentence(stated, inputs, words) : `No ${words.many} are known yet.`;
   const span = kinds.every(isWindowed) ? ` in ${rules.windowDays} days` : "";
-  const seen = `${named(acts)} by ${count(people, "person", "people")}${span}`;
+  const seen = `${named(words, acts)} by ${count(people, "person", "people")}${span}`;
   return stated > acts ? `${seen}; the network states ${number(stated)}.` : `${seen}.`;
+}
+
+function named({ one, many }: ActWords, n: number): string {
+  return count(n, one, many);
 }
 
 /** Where nobody who acted is known: what the network states, and for which time. */
 function statedSentence(stated: number, { accounts }: NetworkInputs, words: ActWords): string {
-  const named = count(stated, words.one, words.many);
+  const acts = named(words, stated);
   const unknown = isOne(stated) ? "who gave it is not known here" : "who gave them is not known here";
   if (!words.kinds.every(({ kind }) => isWindowed(kind)))
-    return `${named}, stated by the network; ${unknown}.`;
+    return `${acts}, stated by the network; ${unknown}.`;
   const days = [...new Set(accounts.map((account) => account.stated.windowDays))];
   if (days.includes(null)) {
-    return `About ${named} in ${rules.windowDays} days, from a lifetime count that the network states; ${unknown}.`;
+    return `About ${acts} in ${rules.windowDays} days, from a lifetime count that the network states; ${unknown}.`;
   }
   const span = days.length === 1 ? ` in ${count(days[0] ?? 0, "day")}` : "";
-  return `${named}${span}, stated by the network; ${unknown}.`;
+  return `${acts}${span}, stated by the network; ${unknown}.`;
 }
 
 function spamSentence(inputs: NetworkInputs, words: ActWords, kinds: readonly InteractionKind[]): string {
   const spam = tally(inputs, kinds, (engager) => !engager.self && engager.quality === "SPAM").acts;
   const doubtful = tally(inputs, kinds, (engager) => !engager.self && engager.quality === "SUSPICIOUS").acts;
-  const named = (n: number) => count(n, words.one, words.many);
   if (spam > 0)
-    return `${named(spam)} by accounts that look like spam ${isOne(spam) ? "counts" : "count"} nothing.`;
+    return `${named(words, spam)} by accounts that look like spam ${isOne(spam) ? "counts" : "count"} nothing.`;
   if (doubtful > 0)
-    return `${named(doubtful)} by accounts that look doubtful ${isOne(doubtful) ? "counts" : "count"} less.`;
+    return `${named(words, doubtful)} by accounts that look doubtful ${isOne(doubtful) ? "counts" : "count"} less.`;
   return `Some of the stated ${words.many} may not be by real people, so they count a little less.`;
 }
 

@@ -4,7 +4,6 @@ import { isWindowed } from "./per-act.ts";
 import type { Rules } from "./rules.ts";
 import type { Confidence } from "./score.ts";
 import { count, date, list } from "./sentences.ts";
-import { observedTotal } from "./stated.ts";
 
 /** Seen people at which half of the trust that seeing can bring is reached. */
 const HALF_TRUST_AT = 30;
@@ -63,7 +62,8 @@ export function confidenceOf(inputs: ScoreInputs, shares: readonly number[], rul
 }
 
 function observed(inputs: NetworkInputs): number {
-  const followers = observedTotal({ ...inputs.followers, SELF: 0 });
+  const { AUTHENTIC, SUSPICIOUS, SPAM, INSUFFICIENT_EVIDENCE } = inputs.followers;
+  const followers = AUTHENTIC + SUSPICIOUS + SPAM + INSUFFICIENT_EVIDENCE;
   return followers + inputs.engagers.filter(({ self }) => !self).length;
 }
 

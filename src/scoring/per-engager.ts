@@ -10,12 +10,19 @@ import type { Rules } from "./rules.ts";
 
 /** The engager's acts of one kind in actor units, before its quality; 0 where it has none that counts. */
 export function engagerWeight(engager: Engager, kind: InteractionKind, rules: Rules): number {
-  const weights: number[] = [];
+  let only = 0;
+  let weights: number[] | null = null;
   for (const act of engager.acts) {
-    if (act.kind === kind) weights.push(actWeight(act, engager.standing, rules));
+    if (act.kind !== kind) continue;
+    const weight = actWeight(act, engager.standing, rules);
+    // One act is by far the most frequent case: no list, no sort.
+    if (weights !== null) weights.push(weight);
+    else if (only > 0) weights = [only, weight];
+    else only = weight;
   }
-  if (weights.length > 1) weights.sort((a, b) => b - a);
+  if (weights === null) return only;
+  weights.sort((a, b) => b - a);
   let sum = 0;
-  for (const [i, weight] of weights.entries()) sum += weight / (i + 1);
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) / (i + 1);
   return sum;
 }

@@ -58,23 +58,34 @@ function factorParts(factor: Factor, network: NetworkInputs, model: Model): Part
     net >= 0 && gross >= withoutSelf && withoutSelf >= net && gross < Number.POSITIVE_INFINITY,
     `${factor.name} on ${network.network} measured ${gross}, ${withoutSelf}, ${net}.`,
   );
-  const [all, others, counted] = [gross, withoutSelf, net].map((m) => factor.weight * factor.curve(m)) as [
-    number,
-    number,
-    number,
-  ];
-  const line = (kind: ContributionKind, units: number, measured: number): Part => ({
-    network: network.network,
+  const all = factor.weight * factor.curve(gross);
+  const others = factor.weight * factor.curve(withoutSelf);
+  const counted = factor.weight * factor.curve(net);
+  const lines: Part[] = [];
+  if (all !== 0) lines.push(line(factor, network, "GROSS", all, gross));
+  if (others !== all) {
+    lines.push(line(factor, network, "SELF_ENGAGEMENT", others - all, gross - withoutSelf));
+  }
+  if (counted !== others) {
+    lines.push(line(factor, network, "SPAM_DISCOUNT", counted - others, withoutSelf - net));
+  }
+  return lines;
+}
+
+function line(
+  factor: Factor,
+  inputs: NetworkInputs,
+  kind: ContributionKind,
+  units: number,
+  measured: number,
+): Part {
+  return {
+    network: inputs.network,
     factor: factor.name,
     kind,
     units,
     measured,
     unit: factor.unit,
-    sentence: factor.sentence(kind, network),
-  });
-  const lines: Part[] = [];
-  if (all !== 0) lines.push(line("GROSS", all, gross));
-  if (others !== all) lines.push(line("SELF_ENGAGEMENT", others - all, gross - withoutSelf));
-  if (counted !== others) lines.push(line("SPAM_DISCOUNT", counted - others, withoutSelf - net));
-  return lines;
+    sentence: factor.sentence(kind, inputs),
+  };
 }

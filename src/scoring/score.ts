@@ -47,19 +47,3 @@ export interface Score {
   readonly networks: readonly NetworkPart[];
   readonly confidence: Confidence;
 }
-
-export const causeKinds = [
-  "ERASURE",
-  "LINKING",
-  "SELF_ENGAGEMENT",
-  "CONNECTION",
-  "OBSERVATION",
-  "WINDOW_ROLL_OFF",
-  "ACTIVITY",
-  "AUDIENCE",
-  "SPAM_VERDICTS",
-  "STANDING",
-  "MODEL",
-] as const;
-/** Why a score moved, in the order in which a run re-evaluates the measures. */
-export type CauseKind = (typeof causeKinds)[number];

@@ -1,16 +1,26 @@
 /** Plain words for numbers: plural-safe, thousands apart, dates in UTC. Kept apart from logic so that other languages can follow. */
 
-const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
-const day = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "UTC",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-});
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
 /** A count for people: rounded, thousands apart; a part of one reads "less than 1". */
 export function number(value: number): string {
-  return value > 0 && value < 0.5 ? "less than 1" : whole.format(value);
+  if (value > 0 && value < 0.5) return "less than 1";
+  const digits = Math.round(value).toFixed(0);
+  // A run writes some ten sentences per account: Intl would take longer than the score itself.
+  return digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** True where a count is spoken of as one. */
@@ -25,7 +35,8 @@ export function count(value: number, one: string, many = `${one}s`): string {
 
 /** "12 October 2026", the UTC day of a time in milliseconds since 1970. */
 export function date(milliseconds: number): string {
-  return day.format(milliseconds);
+  const day = new Date(milliseconds);
+  return `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -8,6 +8,7 @@ test("counts read right at 0, 1, 2 and many", () => {
     "2 followers",
     "1,204 followers",
   ]);
+  expect([999.6, 999_999, 1_234_567.2].map(number)).toEqual(["1,000", "999,999", "1,234,567"]);
   expect(count(1, "reply", "replies")).toBe("1 reply");
   expect(count(2, "reply", "replies")).toBe("2 replies");
 });

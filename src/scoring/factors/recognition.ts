@@ -22,7 +22,7 @@ export const recognition: Factor = {
     "ln(1 + m / 8), where m adds up, over distinct people, quality x strongest act + 1/2 of the next + 1/3 of the next ..., an act being 0.3 + 0.7 x selectivity x standing; + 0.18 x share of real ones x list memberships that the network states but nobody here has seen",
   source:
     "influence.md 5 and Mining half a billion topical experts (2016): lists are the best single feature",
-  weight: 0.03,
+  weight: 0.035,
   measure: (inputs, rules) => measureActs(inputs, kinds, rules),
   curve: logCurve(SCALE),
   sentence: (kind, inputs) => actSentence(kind, inputs, words),
