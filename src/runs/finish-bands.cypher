@@ -1,0 +1,2 @@
+MATCH (a:Account {key: $key})
+SET a.bandsRun = $run

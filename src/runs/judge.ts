@@ -1,0 +1,92 @@
+/** The spam verdict of every account of a world, from what the graph measured and what networks state. */
+import type { GraphMeasures } from "../spam/measures/whole-graph.ts";
+import type { SpamMeasures } from "../spam/measures.ts";
+import { signals } from "../spam/signals/index.ts";
+import type { SpamVerdict } from "../spam/verdict.ts";
+import { verdictOf } from "../spam/verdict-of.ts";
+import { qualities } from "../words.ts";
+import { AUTOMATED_BIT, DAY_MS, INACTIVE_BIT, unstated, type World } from "./world.ts";
+
+/** Posts a day at which an account is taken to be run by a program; a label of its own, not spam. */
+const AUTOMATED_POSTS_PER_DAY = 50;
+/** Days without an act, for an account whose acts are known, after which it is called inactive; not spam either. */
+const INACTIVE_DAYS = 90;
+
+const signalBit = new Map(signals.map(({ id }, bit) => [id, bit]));
+
+export interface Judge {
+  /** The verdict of the account at a position. */
+  verdict(position: number): SpamVerdict;
+  /** The verdict as two numbers: its band (position in `qualities`) and its signs, with the two labels. */
+  summary(position: number): { readonly quality: number; readonly signs: number };
+}
+
+/** A judge over a world; `measured` has one value per position. */
+export function createJudge(world: World, measured: GraphMeasures): Judge {
+  const trustedNetworks = new Set(
+    world.accounts.filter(({ trusted }) => trusted).map(({ network }) => network),
+  );
+  const lastAct = newestActs(world);
+  const verdict = (position: number) => verdictOf(measuresOf(world, measured, trustedNetworks, position));
+  return {
+    verdict,
+    summary(position) {
+      const { quality, evidence } = verdict(position);
+      let signs = labels(world, position, lastAct[position] as number);
+      for (const { signal, points } of evidence) if (points > 0) signs |= 1 << (signalBit.get(signal) ?? 0);
+      return { quality: qualities.indexOf(quality), signs };
+    },
+  };
+}
+
+function measuresOf(
+  world: World,
+  measured: GraphMeasures,
+  trustedNetworks: ReadonlySet<string>,
+  position: number,
+): SpamMeasures {
+  const account = world.accounts[position];
+  const { followers, following, posts, listed } = world.stated.get(position) ?? unstated;
+  const at = (column: Float64Array): number => column[position] as number;
+  const known = measured.trust !== null && trustedNetworks.has(account?.network ?? "");
+  return {
+    following: at(measured.following),
+    followers: at(measured.followers),
+    neighbours: at(measured.neighbours),
+    echoes: at(measured.echoes),
+    acts: at(measured.acts),
+    trust: known && measured.trust !== null ? at(measured.trust) : null,
+    stated: { followers, following, posts, listed },
+    profile: {
+      hasBio: account?.hasBio ?? null,
+      hasLocation: account?.hasLocation ?? null,
+      hasUrl: account?.hasUrl ?? null,
+      defaultImage: account?.defaultImage ?? null,
+      handle: account?.handle ?? null,
+    },
+    ageDays: ageDays(world, position),
+  };
+}
+
+function ageDays(world: World, position: number): number | null {
+  const createdAt = world.accounts[position]?.createdAt ?? null;
+  return createdAt === null ? null : Math.max(0, ((world.clocks[position]?.at ?? 0) - createdAt) / DAY_MS);
+}
+
+/** Newest dated act of each account, milliseconds; 0 where none is known. */
+function newestActs({ accounts, acts }: World): Float64Array {
+  const newest = new Float64Array(accounts.length);
+  for (let n = 0; n < acts.source.length; n++) {
+    const source = acts.source[n] as number;
+    newest[source] = Math.max(newest[source] as number, acts.at[n] as number);
+  }
+  return newest;
+}
+
+function labels(world: World, position: number, lastAct: number): number {
+  const clock = world.clocks[position]?.at ?? 0;
+  const inactive = lastAct > 0 && clock - lastAct > INACTIVE_DAYS * DAY_MS;
+  const posts = world.stated.get(position)?.posts ?? 0;
+  const automated = posts / Math.max(1, ageDays(world, position) ?? posts) >= AUTOMATED_POSTS_PER_DAY;
+  return (inactive ? 1 << INACTIVE_BIT : 0) | (automated ? 1 << AUTOMATED_BIT : 0);
+}

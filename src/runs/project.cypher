@@ -1,0 +1,15 @@
+// FOLLOWS as they are, NEIGHBOUR the same without direction, and every kind of act; each pair of accounts once per kind.
+CALL gds.graph.project($name, 'Account', {
+  FOLLOWS: {type: 'FOLLOWS', aggregation: 'SINGLE'},
+  NEIGHBOUR: {type: 'FOLLOWS', orientation: 'UNDIRECTED', aggregation: 'SINGLE'},
+  LIKE: {type: 'LIKE', aggregation: 'SINGLE'},
+  SHARE: {type: 'SHARE', aggregation: 'SINGLE'},
+  QUOTE: {type: 'QUOTE', aggregation: 'SINGLE'},
+  REPLY: {type: 'REPLY', aggregation: 'SINGLE'},
+  MENTION: {type: 'MENTION', aggregation: 'SINGLE'},
+  LIST: {type: 'LIST', aggregation: 'SINGLE'},
+  ENDORSE: {type: 'ENDORSE', aggregation: 'SINGLE'},
+  LINK: {type: 'LINK', aggregation: 'SINGLE'}
+})
+YIELD nodeCount, relationshipCount
+RETURN nodeCount AS nodes, relationshipCount AS relationships

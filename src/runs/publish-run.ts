@@ -1,0 +1,16 @@
+/** Publishes a run by moving the pointer; no row where the run is no longer this process's. */
+import { z } from "zod";
+import { defineQuery, integer } from "../graph/query.ts";
+
+export const publishRun = defineQuery({
+  url: import.meta.url,
+  mode: "write",
+  params: z.object({
+    number: integer(),
+    owner: z.string(),
+    now: integer(),
+    accounts: integer(),
+    users: integer(),
+  }),
+  row: z.object({ number: z.number() }),
+});

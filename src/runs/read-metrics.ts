@@ -1,0 +1,28 @@
+/** The counts that networks state about accounts, and about posts of known owners (`post` is then the post's key). */
+import { z } from "zod";
+import { defineQuery } from "../graph/query.ts";
+
+const count = z.number().nullable();
+
+export const readMetrics = defineQuery({
+  url: import.meta.url,
+  mode: "read",
+  params: z.object({}),
+  row: z.object({
+    key: z.string(),
+    post: z.string().nullable(),
+    postAt: z.number().nullable(),
+    observedAt: z.number(),
+    windowDays: count,
+    followers: count,
+    following: count,
+    posts: count,
+    listed: count,
+    likesReceived: count,
+    sharesReceived: count,
+    repliesReceived: count,
+    mentionsReceived: count,
+  }),
+});
+
+export type MetricRow = Awaited<ReturnType<typeof readMetrics>>[number];

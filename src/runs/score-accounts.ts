@@ -1,0 +1,106 @@
+/** Scores every account of a world and writes what was found out, page by page, then the percentiles. */
+import type { Graph } from "../graph/driver.ts";
+import { packAudience } from "../reach/stored-audience.ts";
+import type { Model } from "../scoring/model.ts";
+import { scoreOf } from "../scoring/score-of.ts";
+import { packVerdict } from "../spam/stored-verdict.ts";
+import { audienceCounts } from "./audience-counts.ts";
+import type { Judge } from "./judge.ts";
+import type { OpenRun } from "./open-run.ts";
+import { percentilesOf } from "./percentiles.ts";
+import { scoreInputs } from "./score-inputs.ts";
+import { packCard } from "./stored-card.ts";
+import { DAY_MS, type Judged, qualityAt, type World } from "./world.ts";
+import { type AccountRow, writeAccounts } from "./write-accounts.ts";
+import { writePercentiles } from "./write-percentiles.ts";
+
+/** Accounts written in one transaction: large enough to be quick, small enough to keep the server's memory flat. */
+const PAGE = 2_000;
+/** Transactions under way at once. */
+const WRITERS = 2;
+const PERCENTILE_PAGE = 20_000;
+/** An account frozen longer than this stays out of leaderboards, days. */
+export const LONG_FROZEN_DAYS = 180;
+
+export interface ScoringRun {
+  readonly graph: Graph;
+  readonly run: OpenRun;
+  readonly model: Model;
+  /** Milliseconds. */
+  readonly now: number;
+  readonly world: World;
+  readonly judged: Judged;
+}
+
+/** @param following accounts each account follows, seen in the graph */
+export async function scoreAccounts(
+  scoring: ScoringRun,
+  judge: Judge,
+  following: Float64Array,
+  onPage: (done: number) => Promise<void>,
+): Promise<void> {
+  const { graph, run, world, judged } = scoring;
+  const count = world.accounts.length;
+  const scores = new Float64Array(count);
+  const writing = new Set<Promise<unknown>>();
+  for (let from = 0; from < count; from += PAGE) {
+    const rows: AccountRow[] = [];
+    for (let position = from; position < Math.min(count, from + PAGE); position++) {
+      const row = accountRow(scoring, judge, position, following[position] ?? 0);
+      scores[position] = row.score;
+      rows.push(row);
+    }
+    const write = writeAccounts(graph, { run: run.number, rows }, writeOptions(run));
+    writing.add(write);
+    write.then(
+      () => writing.delete(write),
+      () => undefined,
+    );
+    if (writing.size >= WRITERS) await Promise.race(writing);
+    await onPage(from + rows.length);
+  }
+  await Promise.all(writing);
+  const spam = (position: number) => qualityAt(judged.quality[position] as number) === "SPAM";
+  const percentiles = percentilesOf(scores, (position) => !spam(position));
+  for (let from = 0; from < count; from += PERCENTILE_PAGE) {
+    const page = world.accounts.slice(from, from + PERCENTILE_PAGE);
+    const rows = page.map(({ key }, n) => ({ key, percentile: percentiles[from + n] ?? 0 }));
+    await writePercentiles(graph, { rows }, writeOptions(run));
+  }
+}
+
+const writeOptions = ({ slot }: OpenRun) => ({ slot, deadlineMs: 5 * 60_000 });
+
+/** Everything that is stored of one account. */
+function accountRow(scoring: ScoringRun, judge: Judge, position: number, following: number): AccountRow {
+  const { world, judged, model, now } = scoring;
+  const { key } = world.accounts[position] ?? { key: "" };
+  const inputs = scoreInputs(world, judged, [position], personOf(world, position));
+  const [network] = inputs.networks;
+  const score = scoreOf(inputs, model);
+  const quality = qualityAt(judged.quality[position] as number);
+  const counts = network === undefined ? null : audienceCounts(world, judged, position, network, following);
+  const seen = counts === null ? 0 : Object.values(counts.byQuality).reduce((sum, n) => sum + n, 0);
+  return {
+    key,
+    score: score.value,
+    card: packCard(score),
+    quality,
+    standing: judged.standing[position] as number,
+    verdict: packVerdict(judge.verdict(position)),
+    audience: counts === null ? "" : packAudience(counts),
+    followers: seen,
+    ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),
+  };
+}
+
+/** The accounts of the same user; the account alone where nobody owns it. */
+export function personOf(world: World, position: number): readonly number[] {
+  return world.users[world.owner[position] as number]?.accounts ?? [position];
+}
+
+/** True where an account's data ended so long ago that leaderboards leave it out. */
+export function isLongFrozen(world: World, position: number, now: number): boolean {
+  const clock = world.clocks[position];
+  return clock?.status === "FROZEN" && now - clock.at > LONG_FROZEN_DAYS * DAY_MS;
+}

@@ -1,0 +1,104 @@
+/**
+ * A scoring run as a story: open, read, measure, judge, rank, score, publish. Everything is written into the slot that no
+ * reader looks at, so a run that is killed anywhere leaves the old scores in place; publication moves one pointer.
+ */
+import { GravitasError } from "../errors.ts";
+import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";
+import { model } from "../scoring/model.ts";
+import { measureGraph } from "../spam/measures/whole-graph.ts";
+import { dropProjections } from "./drop-projections.ts";
+import { failRun } from "./fail-run.ts";
+import { createJudge } from "./judge.ts";
+import { judgeAll, rankAll } from "./judge-all.ts";
+import { type OpenRun, openRun, PROJECTION_PREFIX } from "./open-run.ts";
+import { type OnProgress, Progress } from "./progress.ts";
+import { project } from "./project.ts";
+import { publishRun } from "./publish-run.ts";
+import { readWorld } from "./read-world.ts";
+import { scoreAccounts } from "./score-accounts.ts";
+import { scoreUsers } from "./score-users.ts";
+import { writeBands } from "./write-bands.ts";
+
+export interface RunOptions {
+  /** Milliseconds; what clocks are compared with. Default: now. */
+  readonly now?: number | undefined;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+export interface RunResult {
+  readonly number: number;
+  readonly model: string;
+  readonly accounts: number;
+  readonly users: number;
+  /** Milliseconds from opening to publication. */
+  readonly tookMs: number;
+}
+
+/**
+ * Scores the whole graph and publishes; returns when the follow bands are written too.
+ * @throws RUN_IN_PROGRESS, and the outages of the graph
+ */
+export async function scoreRun(graph: Graph, options: RunOptions = {}): Promise<RunResult> {
+  return continueRun(graph, await openRun(graph, model.version, Date.now()), options);
+}
+
+/** The rest of a run that `openRun` opened. */
+export async function continueRun(graph: Graph, run: OpenRun, options: RunOptions = {}): Promise<RunResult> {
+  const { now = Date.now(), onProgress = () => undefined } = options;
+  const startedAt = Date.now();
+  const progress = new Progress(graph, run, onProgress);
+  const projection = `${PROJECTION_PREFIX}${run.number}`;
+  try {
+    await progress.at("READ");
+    const read = await readWorld(graph, { slot: run.slot, now, onAccount: (n) => progress.at("READ", n) });
+    const { world, positionOf } = read;
+    const count = world.accounts.length;
+
+    await progress.at("MEASURE");
+    if (count > 0) await project(graph, { name: projection }, { deadlineMs: BATCH_DEADLINE_MS });
+    const seeds = world.accounts.filter(({ trusted }) => trusted).map(({ id }) => id);
+    const measured = await measureGraph(graph, projection, { count, indexOf: positionOf, seeds });
+    await dropProjections(graph, { prefix: projection });
+
+    await progress.at("JUDGE", 0, count);
+    const judge = createJudge(world, measured);
+    const verdicts = await judgeAll(world, judge, (done) => progress.at("JUDGE", done, count));
+
+    await progress.at("STANDING");
+    const standing = await rankAll(graph, run, projection, read, verdicts.quality);
+
+    const scoring = { graph, run, model, now, world, judged: { ...verdicts, standing } };
+    await progress.at("SCORE", 0, count);
+    await scoreAccounts(scoring, judge, measured.following, (done) => progress.at("SCORE", done, count));
+    await scoreUsers(scoring);
+
+    await progress.at("PUBLISH", count, count);
+    await progress.end();
+    const [published] = await publishRun(graph, {
+      number: run.number,
+      owner: run.owner,
+      now: Date.now(),
+      accounts: count,
+      users: world.users.length,
+    });
+    if (published === undefined) throw takenOver(run);
+    const tookMs = Date.now() - startedAt;
+    await writeBands(graph, run, (done, total) => onProgress("BANDS", done, total));
+    onProgress("DONE", count, count);
+    return { number: run.number, model: model.version, accounts: count, users: world.users.length, tookMs };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const { number, owner } = run;
+    await failRun(graph, { number, owner, now: Date.now(), message }).catch(() => undefined);
+    throw error;
+  } finally {
+    await progress.end();
+    await dropProjections(graph, { prefix: projection }).catch(() => undefined);
+  }
+}
+
+function takenOver(run: OpenRun): GravitasError {
+  return new GravitasError("RUN_IN_PROGRESS", `Run ${run.number} was taken for dead and given up.`, {
+    hint: "Start a new run.",
+  });
+}

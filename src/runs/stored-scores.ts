@@ -1,0 +1,73 @@
+/** What readers get of a run: typed scores, verdicts and audiences of many accounts or users in one query each. */
+import type { Graph } from "../graph/driver.ts";
+import type { CallOptions } from "../graph/query.ts";
+import type { Audience } from "../reach/audience.ts";
+import { unpackAudience } from "../reach/stored-audience.ts";
+import type { Score } from "../scoring/score.ts";
+import { unpackVerdict } from "../spam/stored-verdict.ts";
+import type { SpamVerdict } from "../spam/verdict.ts";
+import type { Quality } from "../words.ts";
+import { slotOf } from "./open-run.ts";
+import { scoresByKey } from "./scores-by-key.ts";
+import { scoresBySlug } from "./scores-by-slug.ts";
+import { unpackCard } from "./stored-card.ts";
+
+export interface StoredScore {
+  readonly run: number;
+  /** 1..100, as shown; also in `card`. */
+  readonly value: number;
+  /** 0..1; null for a thing first scored since the run, until the next. */
+  readonly percentile: number | null;
+  readonly card: Score;
+}
+
+export interface StoredAccountScore extends StoredScore {
+  readonly quality: Quality;
+  /** 0..1. */
+  readonly standing: number;
+  readonly verdict: SpamVerdict;
+  readonly audience: Audience;
+}
+
+/** What run `run` says of the accounts, in the order of `keys`; null where it says nothing. */
+export async function accountScores(
+  graph: Graph,
+  run: number,
+  keys: readonly string[],
+  options: Omit<CallOptions, "slot"> = {},
+): Promise<(StoredAccountScore | null)[]> {
+  const rows = await scoresByKey(graph, { keys: [...keys], run }, { ...options, slot: slotOf(run) });
+  const byKey = new Map(
+    rows.map(({ key, score, percentile, card, quality, standing, verdict, audience }) => [
+      key,
+      {
+        run,
+        value: score,
+        percentile,
+        card: unpackCard(card),
+        quality,
+        standing,
+        verdict: unpackVerdict(verdict),
+        audience: unpackAudience(audience),
+      },
+    ]),
+  );
+  return keys.map((key) => byKey.get(key) ?? null);
+}
+
+/** What run `run` says of the users, in the order of `slugs`; null where it says nothing. */
+export async function userScores(
+  graph: Graph,
+  run: number,
+  slugs: readonly string[],
+  options: Omit<CallOptions, "slot"> = {},
+): Promise<(StoredScore | null)[]> {
+  const rows = await scoresBySlug(graph, { slugs: [...slugs], run }, { ...options, slot: slotOf(run) });
+  const bySlug = new Map(
+    rows.map(({ slug, score, percentile, card }) => [
+      slug,
+      { run, value: score, percentile, card: unpackCard(card) },
+    ]),
+  );
+  return slugs.map((slug) => bySlug.get(slug) ?? null);
+}

@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (u:User {slug: row.slug})
+SET u.run__SLOT__ = $run, u.score__SLOT__ = row.score, u.card__SLOT__ = row.card,
+    u.percentile__SLOT__ = row.percentile
+RETURN count(u) AS written

@@ -1,0 +1,13 @@
+/** Writes the scores of users into a run's slot; a second time is the same. */
+import { z } from "zod";
+import { defineQuery, integer } from "../graph/query.ts";
+
+const row = z.object({ slug: z.string(), score: z.number(), card: z.string(), percentile: z.number() });
+export type UserRow = z.infer<typeof row>;
+
+export const writeUsers = defineQuery({
+  url: import.meta.url,
+  mode: "write",
+  params: z.object({ run: integer(), rows: z.array(row) }),
+  row: z.object({ written: z.number() }),
+});

@@ -1,0 +1,29 @@
+/** S1 (Socialbakers, Tweepcred): follows many and is followed by few. Median log-odds of seven labelled sets, docs/spam.md. */
+import { followersOf, followingOf } from "../measures.ts";
+import type { Signal } from "../signal.ts";
+import { count } from "../wording.ts";
+
+/** Fewer follows and followers than this together say nothing of a habit. */
+const ENOUGH = 10;
+
+export const followRatio: Signal = {
+  id: "follow-ratio",
+  title: "Follow ratio",
+  question: "Does it follow far more accounts than follow it?",
+  group: "ratio",
+  unit: "accounts followed per follower (plus one)",
+  threshold: 10,
+  bins: [
+    { from: 0, tenths: -5 },
+    { from: 1, tenths: 0 },
+    { from: 10, tenths: 13 },
+    { from: 50, tenths: 18 },
+  ],
+  source: "Socialbakers rule 1 and Tweepcred; log-odds measured on seven labelled sets",
+  measure(measures) {
+    const [following, followers] = [followingOf(measures), followersOf(measures)];
+    return following + followers < ENOUGH ? null : following / (1 + followers);
+  },
+  sentence: (_, measures) =>
+    `${count(followingOf(measures), "account")} followed, ${count(followersOf(measures), "follower")}.`,
+};

@@ -1,0 +1,21 @@
+/** S21: a young account; a newcomer looks like a fresh fake, so it is one point at most and fades within two months. */
+import type { Signal } from "../signal.ts";
+import { count } from "../wording.ts";
+
+export const newness: Signal = {
+  id: "newness",
+  title: "Newness",
+  question: "Is the account only days old?",
+  group: "age",
+  unit: "days since it was created",
+  threshold: 60,
+  bins: [
+    { from: 0, tenths: 10 },
+    { from: 30, tenths: 5 },
+    { from: 60, tenths: 0 },
+    { from: 365, tenths: -3 },
+  ],
+  source: "Cresci et al., Fame for Sale, 2015 (age is the second strongest profile feature)",
+  measure: ({ ageDays }) => (ageDays === null ? null : Math.floor(Math.max(0, ageDays))),
+  sentence: (value) => `${count(value, "day")} old.`,
+};

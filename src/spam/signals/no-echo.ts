@@ -1,0 +1,31 @@
+/** S18 ("Fame for Sale" rules 6, 18 and 21): nobody ever mentioned, answered, shared or listed it. */
+import type { SpamMeasures } from "../measures.ts";
+import type { Signal } from "../signal.ts";
+import { count } from "../wording.ts";
+
+const echoesOf = ({ echoes, stated }: SpamMeasures): number => Math.max(echoes, stated.listed ?? 0);
+
+export const noEcho: Signal = {
+  id: "no-echo",
+  title: "No echo",
+  question: "Has nobody ever mentioned, answered, shared or listed it?",
+  group: "silence",
+  unit: "accounts that mentioned, answered, shared or listed it",
+  threshold: 1,
+  bins: [
+    { from: 0, tenths: 7 },
+    { from: 1, tenths: 0 },
+    { from: 3, tenths: -8 },
+    { from: 20, tenths: -15 },
+  ],
+  source: "Cresci et al., Fame for Sale, 2015; never listed: +0.4 to +1.0 on six labelled sets",
+  measure(measures) {
+    const { acts, stated } = measures;
+    const known = echoesOf(measures) > 0 || acts > 0 || stated.listed !== null || stated.posts !== null;
+    return known ? echoesOf(measures) : null;
+  },
+  sentence: (value) =>
+    value === 0
+      ? "0 mentions, answers, shares or lists by anyone."
+      : `${count(value, "account")} mentioned, answered, shared or listed it.`,
+};

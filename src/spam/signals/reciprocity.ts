@@ -1,0 +1,26 @@
+/** S5 (Yang et al.: the highest information gain of all, 0.905): do those it follows follow back? */
+import { mutualOf } from "../measures.ts";
+import type { Signal } from "../signal.ts";
+import { outOf } from "../wording.ts";
+
+/** Fewer follows than this are too few for a share. */
+const ENOUGH = 10;
+
+export const reciprocity: Signal = {
+  id: "reciprocity",
+  title: "Reciprocity",
+  question: "Do the accounts it follows follow it back?",
+  group: "reciprocity",
+  unit: "share of followed accounts that follow back",
+  threshold: 0.05,
+  bins: [
+    { from: 0, tenths: 9 },
+    { from: 0.05, tenths: 0 },
+    { from: 0.15, tenths: -7 },
+    { from: 0.3, tenths: -21 },
+  ],
+  source: "Yang, Harkreader and Gu, 2011; log-odds measured on MGTAB and BotSim-24",
+  measure: (measures) => (measures.following < ENOUGH ? null : mutualOf(measures) / measures.following),
+  sentence: (_, measures) =>
+    `${outOf(mutualOf(measures), measures.following)} accounts it follows follow it back.`,
+};

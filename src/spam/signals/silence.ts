@@ -1,0 +1,30 @@
+/** S17 ("Fame for Sale" rules 6 and 7; SparkToro): it has hardly ever posted. */
+import type { Signal } from "../signal.ts";
+import { count } from "../wording.ts";
+
+/** Posts at which an account clearly speaks. */
+const SPEAKS = 50;
+
+export const silence: Signal = {
+  id: "silence",
+  title: "Silence",
+  question: "Has it hardly ever posted?",
+  group: "silence",
+  unit: "posts",
+  threshold: SPEAKS,
+  bins: [
+    { from: 0, tenths: 26 },
+    { from: 1, tenths: 13 },
+    { from: SPEAKS, tenths: -7 },
+  ],
+  source: "Cresci et al., Fame for Sale, 2015; log-odds measured on seven labelled sets",
+  measure({ stated, acts }) {
+    if (stated.posts !== null) return Math.max(stated.posts, acts);
+    // Acts seen are only the least it can have done: enough of them clear it, few of them say nothing.
+    return acts >= SPEAKS ? acts : null;
+  },
+  sentence: (value, { stated }) =>
+    stated.posts === null || value > stated.posts
+      ? `${count(value, "act")} seen.`
+      : `${count(value, "post")}.`,
+};
