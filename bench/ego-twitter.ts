@@ -23,7 +23,7 @@ for (let round = 0; round < Number(rounds); round++) {
   const scored = await finish(home, gravitas(home, ["score", "--json"]));
   if (scored.code !== 0) throw new Error(scored.stderr + scored.stdout);
   imports.push(imported.ms);
-  runs.push((JSON.parse(scored.stdout) as { runMs: number }).runMs);
+  runs.push((JSON.parse(scored.stdout) as { tookMs: number }).tookMs);
   peak = Math.max(peak, imported.peakMb, scored.peakMb);
   if (round === 0) console.log(imported.stdout, scored.stderr);
   rmSync(home, { recursive: true, force: true });

@@ -1,4 +1,6 @@
 /** The commands, in the order a newcomer meets them. */
 import type { Command } from "../command.ts";
+import { score } from "./score.ts";
+import { status } from "./status.ts";
 
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [score, status];

@@ -2,9 +2,7 @@
 import { graphOverview } from "../../graph/graph-overview.ts";
 import type { Command } from "../command.ts";
 import { withGraph } from "../with-graph.ts";
-
-const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
+import { counted } from "../wording.ts";
 
 export const status: Command = {
   name: "status",
@@ -24,14 +22,14 @@ export const status: Command = {
       console.status(
         "Graph",
         [
-          count(overview.accounts, "account"),
-          count(overview.users, "person or brand", "people and brands"),
-          count(overview.follows, "follow"),
-          count(overview.interactions, "interaction"),
-          count(overview.posts, "post"),
+          counted(overview.accounts, "account"),
+          counted(overview.users, "person or brand", "people and brands"),
+          counted(overview.follows, "follow"),
+          counted(overview.interactions, "interaction"),
+          counted(overview.posts, "post"),
         ].join(", "),
       );
-      console.status("Imports", overview.imports === 0 ? "none" : count(overview.imports, "import"));
+      console.status("Imports", overview.imports === 0 ? "none" : counted(overview.imports, "import"));
       console.status(
         "Scores",
         overview.run === null || overview.publishedAt === null
