@@ -86,6 +86,8 @@ export interface Profile {
   readonly hasLocation?: boolean | undefined;
   readonly hasUrl?: boolean | undefined;
   readonly defaultImage?: boolean | undefined;
+  /** Vouched for by hand: a seed of trust. */
+  readonly curated?: boolean | undefined;
 }
 export const countNames = [
   "followers",

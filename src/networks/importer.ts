@@ -1,6 +1,6 @@
 /**
  * The contract of an importer: one small file per network and shape, told apart by content, never by file name alone.
- * Add one by copying `edge-list.ts` and adding a line to the list in `index.ts`.
+ * Add one by copying `generic/edge-list.ts` and adding a line to the list in `index.ts`.
  */
 import type { Readable } from "node:stream";
 import type { NetworkId } from "../words.ts";

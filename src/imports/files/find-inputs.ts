@@ -1,0 +1,95 @@
+/**
+ * Finds every file behind the paths given to an import: folders, zips, gz and single files, in any mixture. Nothing is
+ * unpacked to disk, links out of a folder are not followed, media are counted and left closed.
+ */
+import { createReadStream } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { GravitasError } from "../../errors.ts";
+import type { Found } from "./found.ts";
+import { foundFile } from "./found-file.ts";
+import { isZip, readHead } from "./head.ts";
+import { isLeftover, isMedia } from "./skip.ts";
+import { findInZip } from "./zip.ts";
+
+/**
+ * The number at the end of one of several zips of one export (`takeout-…-001.zip`, `export (2).zip`, `data_part_3.zip`).
+ * One or two digits after a bare hyphen are left alone: they end a date or tell two people's zips apart.
+ */
+const partNumber = /(?:[-_ .]*\(\d{1,3}\)|[-_ .]part[-_ .]?\d{1,3}|[-_.]\d{3})$/i;
+
+/** The export that a zip is a part of: its path without `.zip` and part number. */
+export function exportOf(zipPath: string): string {
+  const path = zipPath.replace(/\.zip$/i, "");
+  const name = basename(path);
+  const stem = name.replace(partNumber, "");
+  return stem === "" || stem === name ? zipPath : join(dirname(path), `${stem}.zip`);
+}
+
+async function* findInFile(path: string, name: string, archive: string): AsyncGenerator<Found> {
+  const open = async () => createReadStream(path);
+  const { bytes } = await readHead(open);
+  if (isZip(bytes)) yield* findInZip(path, exportOf(path));
+  else yield* foundFile({ path: name, archive, size: (await stat(path)).size, open });
+}
+
+async function* findInFolder(root: string): AsyncGenerator<Found> {
+  const real = await realpath(root);
+  const seen = new Set<string>();
+  let media = 0;
+  const folders = [""];
+  for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
+    const where = await realpath(join(root, folder));
+    if (seen.has(where)) continue;
+    seen.add(where);
+    const names = (await readdir(join(root, folder))).sort();
+    for (const name of names) {
+      const inside = folder === "" ? name : `${folder}/${name}`;
+      if (isLeftover(name)) continue;
+      const unread = { kind: "unread", path: inside, archive: root, count: 1 } as const;
+      const target = await realpath(join(root, inside)).catch(() => null);
+      if (target === null || (target !== real && !target.startsWith(real + sep))) {
+        yield { ...unread, code: "BROKEN_ARCHIVE", reason: "not read: a link that leads out of the folder" };
+        continue;
+      }
+      const about = await stat(target);
+      if (about.isDirectory()) folders.push(inside);
+      else if (!about.isFile())
+        yield { ...unread, code: "NOT_RECOGNISED", reason: "not read: neither a file nor a folder" };
+      else if (isMedia(name)) media++;
+      else yield* findInFile(join(root, inside), inside, root);
+    }
+  }
+  if (media > 0)
+    yield { kind: "unread", path: root, archive: root, code: null, reason: "not read: media", count: media };
+}
+
+/**
+ * Every file behind `paths`, folder by folder and in the order of the paths; each can be opened at once or later. Files
+ * given singly belong to the folder they lie in.
+ * @throws NO_SUCH_INPUT before anything is yielded when a path does not exist.
+ */
+export async function* findInputs(paths: readonly string[]): AsyncGenerator<Found> {
+  const inputs = paths.map((path) => resolve(path));
+  const about = await Promise.all(
+    inputs.map((path) =>
+      stat(path).catch((cause: unknown) => {
+        throw new GravitasError(
+          "NO_SUCH_INPUT",
+          `There is no file or folder ${path}, or it may not be read.`,
+          {
+            hint: "Check the path; nothing has been imported.",
+            cause,
+          },
+        );
+      }),
+    ),
+  );
+  const done = new Set<string>();
+  for (const [index, path] of inputs.entries()) {
+    if (done.has(path)) continue;
+    done.add(path);
+    if (about[index]?.isDirectory()) yield* findInFolder(path);
+    else yield* findInFile(path, basename(path), dirname(path));
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Follow edge lists: two columns of native ids, `source` follows `target`. Takes the form of SNAP (snap.stanford.edu: `#`
+ * comments, tab or space, no header) and of Gephi and LDBC (a header, comma, semicolon, pipe or tab). Built for millions of
+ * rows, hence no CSV parser: ids hold neither quotes nor separators.
+ */
+import { GravitasError } from "../../errors.ts";
+import type { NetworkId } from "../../words.ts";
+import type { Follow, When } from "../activity.ts";
+import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import { readLines } from "../reading/lines.ts";
+import { accountOf, quoted } from "../reading/refs.ts";
+import { readTime } from "../reading/times.ts";
+import { headerOf, type Layout, layoutOf } from "./edge-layout.ts";
+
+/** Reads one row into an item; a function built once per file. */
+function rowReader(layout: Layout, network: NetworkId): (line: string, place: number) => Item {
+  const { separator, source, target, time } = layout;
+  return (line, place) => {
+    const cells = line.split(separator);
+    const from = cells[source]?.trim();
+    const to = cells[target]?.trim();
+    if (from === undefined || to === undefined || from === "" || to === "")
+      return { skipped: `the row has no two ids: ${quoted(line)}`, place };
+    if (from === to) return { skipped: "the account follows itself", place };
+    const actor = accountOf(network, from, "source");
+    if (typeof actor === "string") return { skipped: actor, place };
+    const object = accountOf(network, to, "target");
+    if (typeof object === "string") return { skipped: object, place };
+    if (time === null) return { activity: { type: "Follow", actor, object } satisfies Follow, place };
+    const read = readTime(cells[time]);
+    if (read === null) return { skipped: `"time" is ${quoted(cells[time] ?? "")}`, place };
+    const when: When | undefined = read && { ...read, of: "event" };
+    return { activity: { type: "Follow", actor, object, when } satisfies Follow, place };
+  };
+}
+
+async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+  const { network } = context;
+  const layout = layoutOf(file.text);
+  if (network === null || layout === null)
+    throw new GravitasError("NETWORK_UNKNOWN", `${file.path} does not say which network its ids are of.`, {
+      hint: "Add --network, for example --network twitter.",
+    });
+  const item = rowReader(layout, network);
+  let header = layout.header;
+  for await (const { first, lines, faults } of readLines(file)) {
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index] ?? "";
+      const place = first + index;
+      const fault = faults.get(index);
+      if (fault !== undefined) yield { skipped: fault, place };
+      else if (line === "" || line === "\r" || line.charCodeAt(0) === 35) continue;
+      else if (header) header = false;
+      else yield item(line, place);
+    }
+  }
+}
+
+/** Who follows whom, by native id. */
+export const edgeList: Importer = {
+  id: "edge-list",
+  title: "Follow edge list",
+  network: null,
+  archive: null,
+  needsNetwork: true,
+  cannotKnow: "An edge list says who follows whom, and nothing of what they say or do to each other.",
+  recognise: (sample: FileSample) => layoutOf(sample.text) !== null && headerOf(sample.text) !== "other",
+  read,
+};

@@ -1,0 +1,28 @@
+/** Accounts as words in a file: `12`, `@nora_l`, `https://x.com/nora_l`; with the limits every importer keeps. */
+import type { NetworkId } from "../../words.ts";
+import type { AccountRef } from "../activity.ts";
+
+/** Longest id, handle or name kept, in characters; no network has longer ones. */
+export const maxNameLength = 512;
+
+/** An account, or a sentence that says why the word is none. */
+export type RefOrReason = AccountRef | string;
+
+/** `@nora_l` is a handle, anything else a native id. `what` names the column or field for the reason. */
+export function accountOf(network: NetworkId, word: string, what: string): RefOrReason {
+  if (word === "" || word === "@") return `"${what}" is empty`;
+  if (word.length > maxNameLength) return `"${what}" is longer than ${maxNameLength} characters`;
+  return word.charCodeAt(0) === 64 ? { network, handle: word.slice(1) } : { network, nativeId: word };
+}
+
+/** Whether two refs surely name the same account; handles compare without case. */
+export function isSame(one: AccountRef, other: AccountRef): boolean {
+  if (one.network !== other.network) return false;
+  if (one.nativeId !== undefined && other.nativeId !== undefined) return one.nativeId === other.nativeId;
+  return one.handle !== undefined && one.handle.toLowerCase() === other.handle?.toLowerCase();
+}
+
+/** A value quoted for a reason, shortened. */
+export function quoted(value: string): string {
+  return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+}

@@ -1,0 +1,49 @@
+/**
+ * Times as files write them. `0`, empty and null mean unknown (networks.md 3); negative or unreadable ones are refused, the
+ * future is the pipeline's to judge. A time without a zone is taken as UTC.
+ */
+import type { When } from "../activity.ts";
+
+/** Unix numbers below this are seconds, above it milliseconds: 1e11 s is the year 5138, 1e11 ms is 1973. */
+const secondsBelow = 1e11;
+const unixNumber = /^-?\d+(?:\.\d+)?$/;
+const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
+/** RFC 3339, lenient: a space for the T, seconds or zone left out, a zone without its colon. */
+const rfc3339 =
+  /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?:([Zz]|UTC)|([+-]\d{2}):?(\d{2}))?$/;
+/** `Sun Mar 21 12:53:22 +0000 2021`, as X writes it. */
+const rubyDate = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) ([+-]\d{4}) (\d{4})$/;
+
+function unix(value: number): number | null {
+  if (!Number.isFinite(value) || value < 0) return null;
+  return Math.trunc(value < secondsBelow ? value * 1000 : value);
+}
+
+function fromText(text: string): number {
+  if (dayOnly.test(text)) return Date.parse(`${text}T00:00:00Z`);
+  const parts = rfc3339.exec(text);
+  if (parts) {
+    const zone = parts[4] === undefined ? "Z" : `${parts[4]}:${parts[5]}`;
+    return Date.parse(`${parts[1]}T${parts[2]}${zone}`);
+  }
+  const ruby = rubyDate.exec(text);
+  return ruby ? Date.parse(`${ruby[2]} ${ruby[1]} ${ruby[5]} ${ruby[3]} ${ruby[4]}`) : Number.NaN;
+}
+
+/** What a time reads as: a time, `undefined` for unknown, `null` for one that cannot be. */
+export type TimeRead = { readonly at: number; readonly precision: When["precision"] } | undefined | null;
+
+/** Reads RFC 3339, unix seconds or milliseconds (as text or number), a plain day, or X's own form. */
+export function readTime(value: unknown): TimeRead {
+  if (value === undefined || value === null || value === "" || value === 0 || value === "0") return undefined;
+  if (typeof value === "number") {
+    const at = unix(value);
+    return at === null ? null : { at, precision: "second" };
+  }
+  if (typeof value !== "string") return null;
+  const text = value.trim();
+  if (text === "" || text === "0") return undefined;
+  const at = unixNumber.test(text) ? unix(Number(text)) : fromText(text);
+  if (at === null || !Number.isFinite(at) || at < 0) return null;
+  return { at, precision: dayOnly.test(text) ? "day" : "second" };
+}
