@@ -11,12 +11,6 @@ export const newestSeedTime = Date.UTC(2026, 9, 31, 21, 0, 0);
 /** When the heroine's Facebook and LinkedIn connections went dead: 45 days before the newest seed time. */
 export const connectionsDiedAt = newestSeedTime - 45 * dayMs;
 
-/** Milliseconds to add to every seed time so that the newest falls on the UTC day before `now`. Always whole days. */
-export function seedShift(now: number): number {
-  const yesterday = Math.floor(now / dayMs) - 1;
-  return (yesterday - Math.floor(newestSeedTime / dayMs)) * dayMs;
-}
-
 /** Texts of days met so far: some thousands at most, and far cheaper than a Date for each of millions of times. */
 const dayTexts = new Map<number, string>();
 const twoDigits = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, "0"));

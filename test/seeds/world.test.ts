@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { connectionsDiedAt, dayMs, isoTime, newestSeedTime, seedShift } from "../../seeds/clock.ts";
+import { connectionsDiedAt, dayMs, isoTime, newestSeedTime } from "../../seeds/clock.ts";
 import { worldFiles } from "../../seeds/make-world.ts";
 import { worldImports } from "../../seeds/manifest.ts";
 import { interactionKinds, networkIds } from "../../src/words.ts";
@@ -158,12 +158,4 @@ describe("the other stories", () => {
     const times = rowsOf("tom-twitter/interactions.csv").map((row) => Date.parse(row.at!));
     expect(newestSeedTime - Math.min(...times)).toBeLessThan(12 * dayMs);
   });
-});
-
-test("the shift is whole days and puts the newest seed time on yesterday", () => {
-  const now = Date.UTC(2027, 0, 15, 3, 20);
-  const shift = seedShift(now);
-  expect(shift % dayMs).toBe(0);
-  // 31 October + 75 days = 14 January.
-  expect(isoTime(newestSeedTime + shift)).toBe("2027-01-14T21:00:00Z");
 });
