@@ -3,13 +3,16 @@
  * through managed transactions (retried by the driver), so a write must be idempotent: MERGE on a key, never a counter + 1.
  *
  * A query about values that readers see exists in two slots by run parity: write `__SLOT__` in property names and pass `slot`.
+ * One that does the same for each interaction type writes `__KIND__` as the type and passes `kind`. A list that can be asked
+ * for in several orders names its own placeholders in `forms` and passes `form`: index-backed order needs a fixed property.
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import neo4j, { type Integer, type ManagedTransaction, type Session } from "neo4j-driver";
 import { z } from "zod";
-import { GravitasError } from "../errors.ts";
+import { GravitasError, invariant } from "../errors.ts";
+import { type InteractionKind, interactionKinds } from "../words.ts";
 import { asGravitasError, BATCH_DEADLINE_MS, type Graph } from "./driver.ts";
 
 export type Slot = 0 | 1;
@@ -21,7 +24,14 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Which of the two run slots; needed where the text says `__SLOT__`. */
   readonly slot?: Slot;
+  /** Which interaction type; needed where the text says `__KIND__`. */
+  readonly kind?: InteractionKind;
+  /** Which of the query's `forms`; needed where it has some. */
+  readonly form?: string;
 }
+
+/** What stands for each placeholder (`__ORDER__`) of one form of a query. */
+export type Form = Readonly<Record<`__${string}__`, string>>;
 
 /** A whole number for LIMIT, SKIP and integer properties: a plain JS number would reach Cypher as a float. */
 export const integer = (): z.ZodType<Integer, number> => z.int().transform((value) => neo4j.int(value));
@@ -32,14 +42,16 @@ interface Definition<P extends z.ZodType, R extends z.ZodType> {
   readonly mode: "read" | "write";
   readonly params: P;
   readonly row: R;
+  /** Variants of the text by name; may use `__SLOT__` themselves. */
+  readonly forms?: Readonly<Record<string, Form>>;
 }
 
 export interface Query<P extends z.ZodType, R extends z.ZodType> {
   (graph: Graph, params: z.input<P>, options?: CallOptions): Promise<z.output<R>[]>;
   readonly queryName: string;
   readonly mode: "read" | "write";
-  /** The Cypher of each slot; one text twice where slots do not matter. */
-  readonly texts: readonly [string, string];
+  /** The Cypher of each slot or kind; a single text where neither matters. */
+  readonly texts: readonly string[];
   /** Streams rows of a big result, unretried, in constant memory. */
   stream(graph: Graph, params: z.input<P>, options?: CallOptions): AsyncIterable<z.output<R>>;
 }
@@ -53,12 +65,23 @@ export function defineQuery<P extends z.ZodType, R extends z.ZodType>(
   const path = fileURLToPath(definition.url).replace(/\.ts$/, ".cypher");
   const queryName = basename(path, ".cypher");
   const source = readFileSync(path, "utf8");
-  const texts = [source.replaceAll("__SLOT__", "0"), source.replaceAll("__SLOT__", "1")] as const;
+  const variants = new Map<string, string>();
+  for (const [form, words] of Object.entries(definition.forms ?? { "": {} })) {
+    let formed = source;
+    for (const [placeholder, word] of Object.entries(words)) formed = formed.replaceAll(placeholder, word);
+    for (const slot of [0, 1] as const) {
+      const slotted = formed.replaceAll("__SLOT__", String(slot));
+      for (const kind of interactionKinds)
+        variants.set(`${form} ${slot} ${kind}`, slotted.replaceAll("__KIND__", kind));
+    }
+  }
 
   const prepare = (graph: Graph, params: z.input<P>, options: CallOptions) => {
     graph.onQuery?.(queryName);
+    const text = variants.get(`${options.form ?? ""} ${options.slot ?? 0} ${options.kind ?? "LIKE"}`);
+    invariant(text !== undefined, `Query ${queryName} has no form "${options.form ?? ""}".`);
     return {
-      text: texts[options.slot ?? 0],
+      text,
       params: definition.params.parse(params) as Record<string, unknown>,
       config: { timeout: options.deadlineMs ?? graph.deadlineMs, metadata: { query: queryName } },
     };
@@ -92,7 +115,12 @@ export function defineQuery<P extends z.ZodType, R extends z.ZodType>(
     }
   };
 
-  const query: Query<P, R> = Object.assign(call, { queryName, mode: definition.mode, texts, stream });
+  const query: Query<P, R> = Object.assign(call, {
+    queryName,
+    mode: definition.mode,
+    texts: [...new Set(variants.values())],
+    stream,
+  });
   queries.set(queryName, query as unknown as Query<z.ZodType, z.ZodType>);
   return query;
 }
