@@ -20,7 +20,7 @@ import { castAccounts } from "./making/cast.ts";
 import { neighbours } from "./making/neighbours.ts";
 import { noraStories } from "./making/nora.ts";
 import { smallStories } from "./making/stories.ts";
-import { identityRow, type Story, statedRow } from "./making/story.ts";
+import { type ActFact, identityRow, type Story, statedRow } from "./making/story.ts";
 
 const worldFolder = fileURLToPath(new URL("world/", import.meta.url));
 
@@ -49,6 +49,16 @@ function castFiles(): [string, string][] {
   ];
 }
 
+/** Nobody likes or shares one post twice: a story that says so by chance is told once. */
+function onceEach(acts: readonly ActFact[]): ActFact[] {
+  const done = new Set<string>();
+  return acts.filter((one) => {
+    if (one.kind !== "LIKE" && one.kind !== "SHARE") return true;
+    const act = `${one.network} ${one.actor} ${one.kind} ${one.target} ${one.post}`;
+    return !done.has(act) && done.add(act);
+  });
+}
+
 function storyFiles(story: Story): [string, string][] {
   const files: [string, string][] = [];
   const put = (name: string, text: string) => files.push([`${story.folder}/${name}`, text]);
@@ -64,7 +74,7 @@ function storyFiles(story: Story): [string, string][] {
     );
   }
   if (story.acts?.length) {
-    const sorted = [...story.acts].sort((a, b) => a.at - b.at);
+    const sorted = onceEach(story.acts).sort((a, b) => a.at - b.at);
     put(
       "interactions.csv",
       csvText(

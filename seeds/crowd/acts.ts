@@ -60,10 +60,10 @@ function ordinaryActs(
     const whom = followed[Math.floor(random.next() ** 1.7 * followed.length)]!;
     const at = timeBetween(random, from, newestSeedTime);
     const kind = kindOf(kinds, random);
-    acts.push(actToward(self, whom.target, kind, at, random));
+    acts.push(actToward(self, whom.target, kind, at, n));
     if (kind === "REPLY" && whom.targetIndex >= 0 && random.chance(answered)) {
       const later = Math.min(newestSeedTime, at + random.integer(60, 36_000) * 1000);
-      acts.push(actToward(whom.target, self, "REPLY", later, random));
+      acts.push(actToward(whom.target, self, "REPLY", later, n));
     }
   }
   return acts;
@@ -75,13 +75,13 @@ function boughtLikes(population: Population, index: number, random: Random): Cro
   if (shell.customers.length === 0 || random.chance(0.5)) return [];
   const customer = random.pick(shell.customers);
   const begun = deliveryOf(population, shell, customer);
-  return ["LIKE", "SHARE"].map((kind) =>
+  return (["LIKE", "SHARE"] as const).map((kind, n) =>
     actToward(
       population.idOf(index),
       population.idOf(customer),
-      kind as InteractionKind,
+      kind,
       timeBetween(random, begun, begun + 2 * dayMs),
-      random,
+      n,
     ),
   );
 }
@@ -89,22 +89,16 @@ function boughtLikes(population: Population, index: number, random: Random): Cro
 function strangersMentioned(population: Population, index: number, random: Random): CrowdAct[] {
   const from = Math.max(newestSeedTime - windowMs, bornAt(population, index));
   const count = Math.round(aggression * population.actsPerAccount * (0.5 + random.next()));
-  return Array.from({ length: count }, () => {
+  return Array.from({ length: count }, (_, n) => {
     const stranger = population.idOf(random.integer(0, population.genuine - 1));
     const at = timeBetween(random, from, newestSeedTime);
-    return actToward(population.idOf(index), stranger, "MENTION", at, random);
+    return actToward(population.idOf(index), stranger, "MENTION", at, n);
   });
 }
 
-function actToward(
-  actor: string,
-  target: string,
-  kind: InteractionKind,
-  at: number,
-  random: Random,
-): CrowdAct {
-  const post = aboutPost.has(kind) ? `${target}-${random.integer(1, 40)}` : "";
-  return { actor, target, kind, at, post };
+/** The actor's act number `n` is about a post of its own, as nobody likes or shares one post twice. */
+function actToward(actor: string, target: string, kind: InteractionKind, at: number, n: number): CrowdAct {
+  return { actor, target, kind, at, post: aboutPost.has(kind) ? `${target}-${n + 1}` : "" };
 }
 
 function kindOf(kinds: readonly (readonly [InteractionKind, number])[], random: Random): InteractionKind {

@@ -80,6 +80,15 @@ describe("every file", () => {
     for (const row of everyRow("interactions.csv")) expect(interactionKinds).toContain(row.kind);
   });
 
+  test("tells each follow and each like or share of a post once", () => {
+    const follows = everyRow("follows.csv").map((row) => `${row.network} ${row.source} ${row.target}`);
+    const taken = everyRow("interactions.csv")
+      .filter((row) => row.kind === "LIKE" || row.kind === "SHARE")
+      .map((row) => `${row.network} ${row.actor} ${row.kind} ${row.target} ${row.post}`);
+    expect(taken.length - new Set(taken).size).toBe(0);
+    expect(follows.length - new Set(follows).size).toBe(0);
+  });
+
   test("is dated no later than the newest seed time, and something is dated just then", () => {
     const times = [
       ...everyRow("follows.csv").map((row) => row.since!),
