@@ -1,0 +1,102 @@
+/**
+ * What the files of an X archive share. Each is JavaScript: `window.YTD.<name>.part<N> = [ … ]`, records wrapped in one
+ * member; seen in archives of 2019 to 2023. `manifest.js` is `window.__THAR_CONFIG = {…}`.
+ */
+import { GravitasError } from "../../errors.ts";
+import type { AccountRef, Activity } from "../activity.ts";
+import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { JsonObject } from "../reading/json-builder.ts";
+import { jsonRecords } from "../reading/json-records.ts";
+import { isObject, member } from "../reading/json-values.ts";
+import { maxNameLength } from "../reading/refs.ts";
+
+const prefix = /^\s*window\.YTD\.([A-Za-z0-9_-]+)\.part\d+\s*=/;
+
+/** Files of one archive belong together. */
+export const archive = "twitter";
+
+/** The name in the prefix (`tweets`, `follower`), or null when it is no file of an archive. */
+export function dataName(sample: FileSample): string | null {
+  return prefix.exec(sample.text.slice(0, 200))?.[1]?.replaceAll("-", "_") ?? null;
+}
+
+/** A native id of X: digits. */
+export function isId(value: string | undefined): value is string {
+  return value !== undefined && /^\d{1,20}$/.test(value);
+}
+
+/** Why a record is left out. */
+export interface Refusal {
+  readonly refused: string;
+}
+type Read = readonly Activity[] | Refusal;
+
+/** The account whose archive it is. @throws SUBJECT_UNKNOWN */
+export function subjectOf(file: InputFile, context: ReadContext): AccountRef {
+  if (context.subject !== null) return context.subject;
+  throw new GravitasError("SUBJECT_UNKNOWN", `${file.path} does not say whose archive it is.`, {
+    hint: "Give the whole archive (account.js names its owner), or add --as twitter:@handle.",
+  });
+}
+
+/** Every record of a data file, unwrapped from its one member where it has that. */
+export async function* records(
+  file: InputFile,
+  wrapper: string,
+): AsyncGenerator<
+  | { readonly record: JsonObject; readonly place: number }
+  | { readonly skipped: string; readonly place: number }
+> {
+  for await (const read of jsonRecords(file, { after: "=" })) {
+    if ("fault" in read) {
+      yield { skipped: read.fault, place: read.place };
+      continue;
+    }
+    const record = member(read.value, wrapper) ?? read.value;
+    if (isObject(record)) yield { record, place: read.place };
+    else yield { skipped: `the record has no "${wrapper}"`, place: read.place };
+  }
+}
+
+interface DataFile {
+  readonly id: string;
+  readonly title: string;
+  /** Names in the prefix that are this file. */
+  readonly names: readonly string[];
+  /** The member that each record is wrapped in. */
+  readonly wrapper: string;
+  readonly cannotKnow?: string;
+  /** What a record of this file says; `me` is the archive's account. */
+  readonly activities: (record: JsonObject, me: AccountRef) => Read;
+}
+
+/** An importer of one data file about the archive's account. */
+export function dataFile({ id, title, names, wrapper, cannotKnow, activities }: DataFile): Importer {
+  return {
+    id,
+    title,
+    network: "twitter",
+    archive,
+    needsSubject: true,
+    ...(cannotKnow === undefined ? {} : { cannotKnow }),
+    recognise: (sample) => names.includes(dataName(sample) ?? ""),
+    async *read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+      const me = subjectOf(file, context);
+      for await (const read of records(file, wrapper)) {
+        if ("skipped" in read) {
+          yield read;
+          continue;
+        }
+        const result = activities(read.record, me);
+        if ("refused" in result) yield { skipped: result.refused, place: read.place };
+        else for (const activity of result) yield { activity, place: read.place };
+      }
+    },
+  };
+}
+
+/** A handle as X writes it, without the @; undefined when it is none. */
+export function handleOf(value: string | undefined): string | undefined {
+  const handle = value?.replace(/^@/, "");
+  return handle !== undefined && /^\w+$/.test(handle) && handle.length <= maxNameLength ? handle : undefined;
+}

@@ -1,0 +1,51 @@
+/** `account.js`: whose archive it is, since when the account exists. */
+import type { AccountRef } from "../activity.ts";
+import type { Importer, InputFile, Item } from "../importer.ts";
+import type { JsonObject } from "../reading/json-builder.ts";
+import { word } from "../reading/json-values.ts";
+import { quoted } from "../reading/refs.ts";
+import { readTime } from "../reading/times.ts";
+import { archive, dataName, handleOf, isId, records } from "./archive.ts";
+
+function accountOf(record: JsonObject): AccountRef | null {
+  const nativeId = word(record.accountId);
+  if (!isId(nativeId)) return null;
+  return {
+    network: "twitter",
+    nativeId,
+    handle: handleOf(word(record.username)),
+    name: word(record.accountDisplayName)?.slice(0, 512),
+  };
+}
+
+async function* read(file: InputFile): AsyncGenerator<Item> {
+  for await (const item of records(file, "account")) {
+    if ("skipped" in item) {
+      yield item;
+      continue;
+    }
+    const { record, place } = item;
+    const account = accountOf(record);
+    const created = readTime(record.createdAt);
+    if (account === null) yield { skipped: 'the record has no "accountId"', place };
+    else if (created === null) yield { skipped: `"createdAt" is ${quoted(String(record.createdAt))}`, place };
+    else yield { activity: { type: "Profile", account, createdAt: created?.at }, place };
+  }
+}
+
+/** The owner of an X archive. Mail address and phone number in the file are not read. */
+export const twitterAccount: Importer = {
+  id: "twitter-account",
+  title: "X archive: account",
+  network: "twitter",
+  archive,
+  recognise: (sample) => dataName(sample) === "account",
+  async subject(file) {
+    for await (const item of records(file, "account")) {
+      const account = "record" in item ? accountOf(item.record) : null;
+      if (account !== null) return { account };
+    }
+    return null;
+  },
+  read,
+};
