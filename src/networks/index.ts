@@ -3,6 +3,7 @@
  * come first (X archives; of those the catch-all last), then ActivityStreams, told by its JSON, then tables told by their
  * header, then plain edge lists, whose only sign is two columns of ids.
  */
+import { activitystreams } from "./activitystreams/activitystreams.ts";
 import { accountsCsv } from "./generic/accounts-csv.ts";
 import { edgeList } from "./generic/edge-list.ts";
 import { followsCsv } from "./generic/follows-csv.ts";
@@ -31,6 +32,7 @@ export const importers: readonly Importer[] = [
   twitterListsMember,
   twitterMessages,
   twitterUnused,
+  activitystreams,
   usersCsv,
   interactionsCsv,
   followsCsv,

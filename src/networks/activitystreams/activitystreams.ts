@@ -1,0 +1,76 @@
+/**
+ * ActivityStreams 2.0: one object, an array, a Collection or its pages, or JSON lines. It is what Fediverse servers hand out,
+ * and the form in which our own activities go out and come back without loss (docs/networks/generic.md).
+ */
+import type { NetworkId } from "../../words.ts";
+import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { Json } from "../reading/json-builder.ts";
+import { isJsonLines, jsonLines } from "../reading/json-lines.ts";
+import { jsonRecords } from "../reading/json-records.ts";
+import { isObject, list } from "../reading/json-values.ts";
+import { actOf, postAlone } from "./acts.ts";
+import { type Mapped, metricOf, ownOf, profileOf } from "./profiles.ts";
+import { actorTypes, collectionTypes, postTypes, typesOf } from "./values.ts";
+
+const context = /"@context"\s*:[\s\S]{0,2000}?(?:www\.w3\.org\/ns\/activitystreams|activitystrea\.ms)/;
+const ownTypes = /"@?type"\s*:\s*\[?\s*"(?:as:|gravitas:)?(?:Metric|Own|Endorse)"/;
+const actTypes =
+  /"@?type"\s*:\s*\[?\s*"(?:as:)?(?:Follow|Like|Announce|Create|Add|Undo|Remove|Update|Ordered\w+|Collection\w*|Person|Organization|Note)"/;
+const properties = /"(?:actor|object|items|orderedItems|preferredUsername|attributedTo)"\s*:/;
+
+/** Collections inside collections are opened to this depth. */
+const maxDepth = 3;
+
+function* collected(value: Json, depth: number): Generator<Json> {
+  const parts = isObject(value)
+    ? [...list(value.items), ...list(value.orderedItems), ...list(value.first)]
+    : [];
+  for (const part of parts) {
+    const isCollection = typesOf(part).some((type) => collectionTypes.has(type));
+    if (!isCollection) {
+      if (isObject(part)) yield part;
+    } else if (depth < maxDepth) yield* collected(part, depth + 1);
+  }
+}
+
+function mapped(value: Json, network: NetworkId | null): Mapped {
+  if (!isObject(value)) return { refused: "the item is no object" };
+  const types = typesOf(value);
+  if (types.length === 0) return { refused: 'the object has no "type"' };
+  if (types.includes("Metric")) return metricOf(value, network);
+  if (types.includes("Own")) return ownOf(value, network);
+  if (types.some((type) => actorTypes.has(type))) return profileOf(value, network);
+  if (types.some((type) => postTypes.has(type))) return postAlone(value, network);
+  return actOf(value, types, network);
+}
+
+async function* read(file: InputFile, { network }: ReadContext): AsyncGenerator<Item> {
+  const records = isJsonLines(file)
+    ? jsonLines(file)
+    : jsonRecords(file, { itemKeys: ["items", "orderedItems"] });
+  for await (const record of records) {
+    const { place } = record;
+    if ("fault" in record) {
+      yield { skipped: record.fault, place };
+      continue;
+    }
+    const isCollection = typesOf(record.value).some((type) => collectionTypes.has(type));
+    for (const value of isCollection ? collected(record.value, 0) : [record.value]) {
+      const result = mapped(value, network);
+      if ("refused" in result) yield { skipped: result.refused, place };
+      else for (const activity of result) yield { activity, place };
+    }
+  }
+}
+
+/** Activities, actors and posts in the words of ActivityStreams 2.0. */
+export const activitystreams: Importer = {
+  id: "activitystreams",
+  title: "ActivityStreams 2.0",
+  network: null,
+  archive: null,
+  recognise: ({ text }: FileSample) =>
+    /^\s*[[{]/.test(text) &&
+    (context.test(text) || ownTypes.test(text) || (actTypes.test(text) && properties.test(text))),
+  read,
+};
