@@ -1,7 +1,11 @@
 /** Numbers in the sentences of reach: thousands apart, plurals right. */
 const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 
+/** Below a thousand there is nothing to set apart, and a run says a million numbers. */
+const digits = (value: number): string =>
+  value < 1000 && Number.isInteger(value) ? String(value) : whole.format(value);
+
 /** "1 account", "2,310 accounts". `many` defaults to `one` with an s. */
 export function count(value: number, one: string, many = `${one}s`): string {
-  return `${whole.format(value)} ${Math.round(value) === 1 ? one : many}`;
+  return `${digits(value)} ${Math.round(value) === 1 ? one : many}`;
 }

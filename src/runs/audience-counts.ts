@@ -3,7 +3,7 @@ import type { AudienceCounts } from "../reach/audience-of.ts";
 import type { NetworkInputs } from "../scoring/inputs.ts";
 import { signals } from "../spam/signals/index.ts";
 import type { QualityCounts } from "../words.ts";
-import { untilOf, WINDOW_DAYS } from "./score-inputs.ts";
+import { lasting, untilOf, WINDOW_DAYS } from "./score-inputs.ts";
 import { AUTOMATED_BIT, INACTIVE_BIT, type Judged, qualityAt, unstated, type World } from "./world.ts";
 
 /**
@@ -63,6 +63,8 @@ function listedBy({ accounts }: NetworkInputs): number {
 function engagedBy({ engagers }: NetworkInputs): number {
   return engagers.filter(
     ({ quality, self, acts }) =>
-      quality === "AUTHENTIC" && !self && acts.some(({ age }) => age === null || age <= WINDOW_DAYS),
+      quality === "AUTHENTIC" &&
+      !self &&
+      acts.some(({ kind, age }) => (age === null ? !lasting.has(kind) : age <= WINDOW_DAYS)),
   ).length;
 }

@@ -54,9 +54,15 @@ export async function rankAll(
     }
   }
   if (world.accounts.length === 0) return new Float64Array(0);
-  await projectReal(graph, { name: projection }, options);
+  // Without spam the graph that was measured is the graph to rank.
+  const spam = quality.includes(SPAM);
+  if (spam) {
+    await dropProjections(graph, { prefix: projection });
+    await projectReal(graph, { name: projection }, options);
+  }
   const ranks = new Float64Array(world.accounts.length);
-  await fill(ranks, authority.stream(graph, { graph: `${projection}-real` }), positionOf);
+  const rows = authority.stream(graph, { graph: spam ? `${projection}-real` : projection });
+  await fill(ranks, rows, positionOf);
   await dropProjections(graph, { prefix: projection });
   return ranks.map(standingOf);
 }

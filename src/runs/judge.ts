@@ -47,15 +47,14 @@ function measuresOf(
 ): SpamMeasures {
   const account = world.accounts[position];
   const { followers, following, posts, listed } = world.stated.get(position) ?? unstated;
-  const at = (column: Float64Array): number => column[position] as number;
   const known = measured.trust !== null && trustedNetworks.has(account?.network ?? "");
   return {
-    following: at(measured.following),
-    followers: at(measured.followers),
-    neighbours: at(measured.neighbours),
-    echoes: at(measured.echoes),
-    acts: at(measured.acts),
-    trust: known && measured.trust !== null ? at(measured.trust) : null,
+    following: measured.following[position] as number,
+    followers: measured.followers[position] as number,
+    neighbours: measured.neighbours[position] as number,
+    echoes: measured.echoes[position] as number,
+    acts: measured.acts[position] as number,
+    trust: known && measured.trust !== null ? (measured.trust[position] as number) : null,
     stated: { followers, following, posts, listed },
     profile: {
       hasBio: account?.hasBio ?? null,

@@ -1,7 +1,7 @@
 // elementId is "4:<36 characters>:<internal id>"; the internal id is what procedures and packed lists speak in.
 MATCH (a:Account) WHERE a.key IS NOT NULL
 WITH a ORDER BY a.key
-RETURN toInteger(substring(elementId(a), 39)) AS id, a.key AS key, a.network AS network, a.handle AS handle,
+RETURN toInteger(substring(elementId(a), 39)) AS id, elementId(a) AS elementId, a.key AS key, a.network AS network, a.handle AS handle,
        a.createdAt AS createdAt, coalesce(a.verified, false) OR coalesce(a.curated, false) AS trusted,
        a.hasBio AS hasBio, a.hasLocation AS hasLocation, a.hasUrl AS hasUrl, a.defaultImage AS defaultImage,
        a.spam__SLOT__ IS NOT NULL AS spam

@@ -10,6 +10,7 @@ export const readAccounts = defineQuery({
   params: z.object({}),
   row: z.object({
     id: z.number(),
+    elementId: z.string(),
     key: z.string(),
     network: z.string(),
     handle: z.string().nullable(),

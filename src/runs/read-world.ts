@@ -43,8 +43,10 @@ export async function readWorld(graph: Graph, { slot, now, onAccount }: Options)
     const network = accounts[position]?.network ?? "";
     if (at > (newest.get(network) ?? 0)) newest.set(network, at);
   };
-  const follows = await readAllFollows(graph, accounts.length, positionOf, see);
-  const { acts, actsOnDay } = await readAllActs(graph, accounts.length, positionOf, owner, see);
+  const [follows, { acts, actsOnDay }] = await Promise.all([
+    readAllFollows(graph, accounts.length, positionOf, see),
+    readAllActs(graph, accounts.length, positionOf, owner, see),
+  ]);
   const clockOf = clocksOf(await readSources(graph, {}), newest, now);
   const clocks = accounts.map(({ key, network }) => clockOf(key, network));
   const stated = await readStated(graph, accounts, (position) => {

@@ -64,7 +64,11 @@ export async function scoreAccounts(
   const percentiles = percentilesOf(scores, (position) => !spam(position));
   for (let from = 0; from < count; from += PERCENTILE_PAGE) {
     const page = world.accounts.slice(from, from + PERCENTILE_PAGE);
-    const rows = page.map(({ key }, n) => ({ key, percentile: percentiles[from + n] ?? 0 }));
+    const rows = page.map(({ elementId: id, key }, n) => ({
+      id,
+      key,
+      percentile: percentiles[from + n] ?? 0,
+    }));
     await writePercentiles(graph, { rows }, writeOptions(run));
   }
 }
@@ -74,7 +78,7 @@ const writeOptions = ({ slot }: OpenRun) => ({ slot, deadlineMs: 5 * 60_000 });
 /** Everything that is stored of one account. */
 function accountRow(scoring: ScoringRun, judge: Judge, position: number, following: number): AccountRow {
   const { world, judged, model, now } = scoring;
-  const { key } = world.accounts[position] ?? { key: "" };
+  const { elementId: id = "", key = "" } = world.accounts[position] ?? {};
   const inputs = scoreInputs(world, judged, [position], personOf(world, position));
   const [network] = inputs.networks;
   const score = scoreOf(inputs, model);
@@ -82,6 +86,7 @@ function accountRow(scoring: ScoringRun, judge: Judge, position: number, followi
   const counts = network === undefined ? null : audienceCounts(world, judged, position, network, following);
   const seen = counts === null ? 0 : Object.values(counts.byQuality).reduce((sum, n) => sum + n, 0);
   return {
+    id,
     key,
     score: score.value,
     card: packCard(score),

@@ -16,8 +16,8 @@ import { DAY_MS, type Judged, kindAt, qualityAt, unstated, type World } from "./
 
 /** Days before the clock in which likes, shares, quotes, replies and mentions count. */
 export const WINDOW_DAYS = 90;
-/** Kinds that do not age out of the window. */
-const lasting: ReadonlySet<InteractionKind> = new Set(["LIST", "ENDORSE", "LINK"]);
+/** Kinds that do not age out of the window, and count undated as they are. */
+export const lasting: ReadonlySet<InteractionKind> = new Set(["LIST", "ENDORSE", "LINK"]);
 
 type Counts = { -readonly [K in keyof ObservedActors]: number };
 type Columns = Pick<Judged, "quality" | "standing">;

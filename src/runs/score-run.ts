@@ -50,15 +50,17 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
   const projection = `${PROJECTION_PREFIX}${run.number}`;
   try {
     await progress.at("READ");
+    // The server projects while the graph is read; an empty graph cannot be projected.
+    const projecting = project(graph, { name: projection }, { deadlineMs: BATCH_DEADLINE_MS });
+    projecting.catch(() => undefined);
     const read = await readWorld(graph, { slot: run.slot, now, onAccount: (n) => progress.at("READ", n) });
     const { world, positionOf } = read;
     const count = world.accounts.length;
 
     await progress.at("MEASURE");
-    if (count > 0) await project(graph, { name: projection }, { deadlineMs: BATCH_DEADLINE_MS });
+    if (count > 0) await projecting;
     const seeds = world.accounts.filter(({ trusted }) => trusted).map(({ id }) => id);
     const measured = await measureGraph(graph, projection, { count, indexOf: positionOf, seeds });
-    await dropProjections(graph, { prefix: projection });
 
     await progress.at("JUDGE", 0, count);
     const judge = createJudge(world, measured);

@@ -1,12 +1,16 @@
 /** A score with its proof as it stands in the graph: JSON without names, half the size, since a run writes one for everything scored. */
 import { z } from "zod";
 import { factorNames } from "../scoring/factor.ts";
+import { factors } from "../scoring/factors/index.ts";
 import { contributionKinds, type Score } from "../scoring/score.ts";
+
+/** What each factor measures in; the same for every card, so not stored with it. */
+const unitOf = new Map(factors.map(({ name, unit }) => [name, unit]));
 
 const shape = z.tuple([
   z.number(), // value
   z.array(
-    // network, factor, kind, units, points, measured, unit, sentence
+    // network, factor, kind, units, points, measured, sentence
     z.tuple([
       z.string(),
       z.enum(factorNames),
@@ -14,7 +18,6 @@ const shape = z.tuple([
       z.number(),
       z.number(),
       z.number(),
-      z.string(),
       z.string(),
     ]),
   ),
@@ -37,16 +40,7 @@ const shape = z.tuple([
 export function packCard({ value, contributions, networks, confidence }: Score): string {
   return JSON.stringify([
     value,
-    contributions.map((c) => [
-      c.network,
-      c.factor,
-      c.kind,
-      c.units,
-      c.points,
-      c.measured,
-      c.unit,
-      c.sentence,
-    ]),
+    contributions.map((c) => [c.network, c.factor, c.kind, c.units, c.points, c.measured, c.sentence]),
     networks.map((n) => [n.network, n.strength, n.points, n.share, n.status, n.asOf, n.sentence]),
     [confidence.level, confidence.value, confidence.reasons],
   ]);
@@ -57,7 +51,7 @@ export function unpackCard(text: string): Score {
   const [value, contributions, networks, [level, share, reasons]] = shape.parse(JSON.parse(text));
   return {
     value,
-    contributions: contributions.map(([network, factor, kind, units, points, measured, unit, sentence]) => ({
+    contributions: contributions.map(([network, factor, kind, units, points, measured, sentence]) => ({
       network,
       factor,
       kind,

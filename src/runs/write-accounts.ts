@@ -4,6 +4,8 @@ import { defineQuery, integer } from "../graph/query.ts";
 import { qualities } from "../words.ts";
 
 const row = z.object({
+  /** Element id. */
+  id: z.string(),
   key: z.string(),
   score: z.number(),
   card: z.string(),

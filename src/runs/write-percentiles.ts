@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { defineQuery } from "../graph/query.ts";
 
-const row = z.object({ key: z.string(), percentile: z.number() });
+const row = z.object({ /** Element id. */ id: z.string(), key: z.string(), percentile: z.number() });
 
 export const writePercentiles = defineQuery({
   url: import.meta.url,

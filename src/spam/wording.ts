@@ -1,12 +1,16 @@
 /** Numbers in the sentences of signals: thousands apart, plurals right. */
 const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 
+/** Below a thousand there is nothing to set apart, and a run says a million numbers. */
+const digits = (value: number): string =>
+  value < 1000 && Number.isInteger(value) ? String(value) : whole.format(value);
+
 /** "1 follower", "2,310 followers". `many` defaults to `one` with an s. */
 export function count(value: number, one: string, many = `${one}s`): string {
-  return `${whole.format(value)} ${Math.round(value) === 1 ? one : many}`;
+  return `${digits(value)} ${Math.round(value) === 1 ? one : many}`;
 }
 
 /** "4 of 100", a part of a whole in words. */
 export function outOf(part: number, all: number): string {
-  return `${whole.format(part)} of ${whole.format(all)}`;
+  return `${digits(part)} of ${digits(all)}`;
 }

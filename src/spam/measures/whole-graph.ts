@@ -36,6 +36,16 @@ const TRUST_DIGITS = 1e8;
 export async function measureGraph(graph: Graph, name: string, accounts: Measured): Promise<GraphMeasures> {
   const column = () => new Float64Array(accounts.count);
   const { indexOf, seeds } = accounts;
+  if (accounts.count === 0) {
+    return {
+      following: column(),
+      followers: column(),
+      neighbours: column(),
+      echoes: column(),
+      acts: column(),
+      trust: null,
+    };
+  }
   const degrees = {
     following: await fill(column(), following.stream(graph, { graph: name }), indexOf),
     followers: await fill(column(), followers.stream(graph, { graph: name }), indexOf),
