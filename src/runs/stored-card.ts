@@ -58,7 +58,7 @@ export function unpackCard(text: string): Score {
       units,
       points,
       measured,
-      unit,
+      unit: unitOf.get(factor) ?? "",
       sentence,
     })),
     networks: networks.map(([network, strength, points, share, status, asOf, sentence]) => ({

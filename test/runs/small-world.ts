@@ -28,7 +28,11 @@ export async function writeWorld(
 ): Promise<void> {
   const rows = people.map(({ name, network = "twitter", account = {}, stated }) => ({
     key: name.includes(":") ? name : `${network}:${name}`,
-    props: { network: name.split(":")[1] === undefined ? network : name.split(":")[0], handle: name, ...account },
+    props: {
+      network: name.split(":")[1] === undefined ? network : name.split(":")[0],
+      handle: name,
+      ...account,
+    },
     stated: stated ?? null,
   }));
   await cypher(
@@ -71,7 +75,13 @@ export async function writeWorld(
 /** A live account: posts, is listed, has a whole profile and years behind it. */
 export const real = (name: string, rest: Omit<Person, "name"> = {}): Person => ({
   name,
-  account: { hasBio: true, hasLocation: true, hasUrl: true, defaultImage: false, createdAt: NOON - 1000 * DAY },
+  account: {
+    hasBio: true,
+    hasLocation: true,
+    hasUrl: true,
+    defaultImage: false,
+    createdAt: NOON - 1000 * DAY,
+  },
   stated: { posts: 800, listed: 4, followers: 300, following: 200 },
   ...rest,
 });
@@ -79,7 +89,13 @@ export const real = (name: string, rest: Omit<Person, "name"> = {}): Person => (
 /** A shell: follows 500, is followed by one, never posted, default image, never echoed. */
 export const shell = (name: string, rest: Omit<Person, "name"> = {}): Person => ({
   name,
-  account: { hasBio: false, hasLocation: false, hasUrl: false, defaultImage: true, createdAt: NOON - 400 * DAY },
+  account: {
+    hasBio: false,
+    hasLocation: false,
+    hasUrl: false,
+    defaultImage: true,
+    createdAt: NOON - 400 * DAY,
+  },
   stated: { posts: 0, listed: 0, followers: 1, following: 500 },
   ...rest,
 });
