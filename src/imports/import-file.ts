@@ -1,0 +1,156 @@
+/** One file of an import: read in batches while the batch before is being written; its report is saved with each. */
+import { Transform } from "node:stream";
+import type { Graph } from "../graph/driver.ts";
+import type { InputFile } from "../networks/importer.ts";
+import type { NetworkId } from "../words.ts";
+import { createTally, type TallyState } from "./file-tally.ts";
+import { accountKey } from "./identity.ts";
+import { saveFile } from "./import-log.ts";
+import type { FileReport, ImportReporter, UnreadFile } from "./import-report.ts";
+import { type Batch, readBatches } from "./read-batches.ts";
+import { createFileSources, recordSources, subjectSourceId } from "./sources.ts";
+import type { OwnedFile } from "./subjects.ts";
+import { type Remembered, resolveAccounts } from "./write/resolve-accounts.ts";
+import { writeBatch } from "./write/write-batch.ts";
+
+/** Where a file's facts and report go; null for a dry run. */
+export type Target = { readonly graph: Graph; readonly number: number; readonly position: number } | null;
+
+export interface FileContext {
+  readonly network: NetworkId | null;
+  readonly covers: NetworkId | null;
+  /** Milliseconds; time of the import. */
+  readonly now: number;
+  readonly undatedAt: number;
+  readonly shiftMs: number;
+  readonly batchSize: number;
+  /** Where an earlier attempt stopped. */
+  readonly tally: TallyState | undefined;
+  readonly remembered: Remembered;
+  readonly reporter: ImportReporter;
+}
+
+export interface FileOutcome {
+  readonly report: FileReport;
+  readonly fault: UnreadFile | null;
+}
+
+/** Imports a file from where an earlier attempt stopped. */
+export async function importFile(
+  target: Target,
+  owned: OwnedFile,
+  context: FileContext,
+): Promise<FileOutcome> {
+  const { importer, subject } = owned;
+  const { now, undatedAt, shiftMs, remembered, reporter } = context;
+  const kind = importer.archive ?? importer.id;
+  const key = subject && (await subjectKey(target, owned, context));
+  const sources = createFileSources({
+    kind,
+    subject:
+      subject && key
+        ? { key, network: subject.network, id: await subjectSourceId(target?.graph ?? null, kind, key) }
+        : null,
+    exportedAt: owned.exportedAt === null ? null : owned.exportedAt + shiftMs,
+    covers: context.covers,
+    now,
+  });
+  const tally = createTally(context.tally);
+  let duplicates = context.tally?.duplicates ?? 0;
+  let fault: UnreadFile | null = null;
+  let report = reportOf(owned, key, context, tally.state(), null);
+
+  const write = async ({ facts, state, error }: Batch): Promise<void> => {
+    sources.note(facts);
+    if (target) {
+      // Sources first: the facts name them.
+      await recordSources(target.graph, sources, target.number, now);
+      const batch = { now, sourceOf: sources.of, remembered };
+      duplicates += (await writeBatch(target.graph, facts, batch)).duplicates;
+    }
+    if (error) fault = faultOf(owned, error.code, error.message, error.hint);
+    report = reportOf(owned, key, context, { ...state, duplicates }, error?.message ?? null);
+    if (target) await saveFile(target.graph, target.number, target.position, report, state.done);
+  };
+
+  const { file, progress } = counting(owned, () => tally.read, reporter);
+  const read = { subject, network: context.network };
+  const options = { read, size: context.batchSize, shiftMs, now, undatedAt };
+  let writing: Promise<void> = Promise.resolve();
+  for await (const batch of readBatches(importer, file, tally, options)) {
+    await writing;
+    progress();
+    writing = write(batch);
+    // A failure is met at the next await; it must not count as unhandled until then.
+    writing.catch(() => undefined);
+  }
+  await writing;
+  progress();
+  return { report, fault };
+}
+
+async function subjectKey(
+  target: Target,
+  { subject }: OwnedFile,
+  context: FileContext,
+): Promise<string | null> {
+  if (!subject) return null;
+  if (!target) return accountKey(subject);
+  return (await resolveAccounts(target.graph, [subject], context.now, context.remembered))(subject);
+}
+
+/** The report of a file as far as it has been read. */
+export function reportOf(
+  { file, importer, subject }: OwnedFile,
+  subjectKey: string | null,
+  { network }: Pick<FileContext, "network">,
+  { done: _done, ...counts }: TallyState,
+  error: string | null,
+): FileReport {
+  return {
+    path: file.path,
+    importer: importer.id,
+    title: importer.title,
+    network: importer.network ?? subject?.network ?? network,
+    subject: subjectKey,
+    ...counts,
+    note: error ?? importer.cannotKnow ?? null,
+  };
+}
+
+/** A file that could not be read to its end. */
+export function faultOf(
+  { file }: OwnedFile,
+  code: UnreadFile["code"],
+  reason: string,
+  hint: string | undefined,
+): UnreadFile {
+  return { path: file.path, archive: file.archive, code, reason, hint: hint ?? null, count: 1 };
+}
+
+/** The same file, its bytes counted for the progress bar as they are read. */
+export function counting(
+  { file }: OwnedFile,
+  rows: () => number,
+  reporter: ImportReporter,
+): { file: InputFile; progress: () => void } {
+  let bytes = 0;
+  const open = async () => {
+    const counter = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        bytes += chunk.length;
+        done(null, chunk);
+      },
+    });
+    const source = await file.open();
+    source.on("error", (error) => counter.destroy(error));
+    counter.on("close", () => source.destroy());
+    return source.pipe(counter);
+  };
+  const { path, head, text, size } = file;
+  const totalBytes = path.endsWith(".gz") ? null : size;
+  return {
+    file: { path, head, text, open },
+    progress: () => reporter.progress({ file: path, bytes, totalBytes, rows: rows() }),
+  };
+}

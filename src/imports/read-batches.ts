@@ -1,0 +1,65 @@
+/** Reads a file into batches of facts, ready to write; never more than a batch of it is held. */
+import { GravitasError } from "../errors.ts";
+import type { Importer, InputFile, ReadContext } from "../networks/importer.ts";
+import { type Facts, noFacts } from "./facts.ts";
+import { type FactContext, factsOf } from "./facts-of.ts";
+import type { Tally, TallyState } from "./file-tally.ts";
+import { shifted, timesOf } from "./times.ts";
+
+export interface Batch {
+  readonly facts: Facts;
+  /** The file's tally after this batch. */
+  readonly state: TallyState;
+  /** Why the file ends here before its end, on the last batch. */
+  readonly error: GravitasError | null;
+}
+
+export interface BatchOptions extends FactContext {
+  readonly read: ReadContext;
+  /** Records of a batch; facts may be a few times as many. */
+  readonly size: number;
+  /** Milliseconds added to every time. */
+  readonly shiftMs: number;
+}
+
+const MOST_FACTS_A_RECORD = 4;
+
+/** Batches of what follows the items that `tally` already has; the last one may be empty. */
+export async function* readBatches(
+  importer: Importer,
+  file: InputFile,
+  tally: Tally,
+  { read, size, shiftMs, ...context }: BatchOptions,
+): AsyncGenerator<Batch> {
+  let skip = tally.state().done;
+  let facts = noFacts();
+  let records = 0;
+  let error: GravitasError | null = null;
+  try {
+    for await (const item of importer.read(file, read)) {
+      if (skip > 0) {
+        skip--;
+        continue;
+      }
+      tally.step();
+      if ("unknownField" in item) tally.unknownField(item.unknownField);
+      else if ("skipped" in item) tally.skip(item.skipped, item.place);
+      else {
+        const activity = shifted(item.activity, shiftMs);
+        const outcome = factsOf(activity, context, facts);
+        if ("refused" in outcome) tally.skip(outcome.refused, item.place);
+        else tally.accept(outcome.kept, timesOf(activity));
+      }
+      records++;
+      if (records >= size || facts.acts.length >= size * MOST_FACTS_A_RECORD) {
+        yield { facts, state: tally.state(), error: null };
+        facts = noFacts();
+        records = 0;
+      }
+    }
+  } catch (cause) {
+    if (!(cause instanceof GravitasError)) throw cause;
+    error = cause;
+  }
+  yield { facts, state: tally.state(), error };
+}

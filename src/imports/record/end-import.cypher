@@ -1,0 +1,2 @@
+MATCH (i:Import {number: $number})
+SET i.status = $status, i.finishedAt = toInteger($finishedAt), i.message = $message

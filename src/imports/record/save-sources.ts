@@ -1,0 +1,22 @@
+/** Where the data of an import come from; a clock never goes back. */
+import { z } from "zod";
+import { defineQuery, integer } from "../../graph/query.ts";
+
+export interface SourceRow {
+  readonly id: string;
+  /** Importer family. */
+  readonly kind: string;
+  readonly network: string;
+  /** Account key, or null. */
+  readonly subject: string | null;
+  readonly covers: boolean;
+  /** Milliseconds; null = nothing dated yet. */
+  readonly clock: number | null;
+}
+
+export const saveSources = defineQuery({
+  url: import.meta.url,
+  mode: "write",
+  params: z.object({ rows: z.array(z.custom<SourceRow>()), number: integer(), now: z.number() }),
+  row: z.object({}),
+});

@@ -1,0 +1,14 @@
+/** What is known of sources only when their import is through. */
+import { z } from "zod";
+import { defineQuery } from "../../graph/query.ts";
+
+export const settleSources = defineQuery({
+  url: import.meta.url,
+  mode: "write",
+  params: z.object({
+    rows: z.array(z.object({ id: z.string(), expectedIntervalMs: z.number() })),
+    /** Milliseconds. */
+    undatedAt: z.number(),
+  }),
+  row: z.object({}),
+});

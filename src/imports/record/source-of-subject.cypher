@@ -1,0 +1,2 @@
+MATCH (s:Source {subject: $subject, kind: $kind})
+RETURN min(s.id) AS id

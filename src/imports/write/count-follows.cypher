@@ -1,0 +1,2 @@
+MATCH ()-[f:FOLLOWS]->()
+RETURN count(f) AS follows

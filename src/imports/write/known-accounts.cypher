@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (a:Account {key: key})
+RETURN a.key AS key

@@ -1,0 +1,70 @@
+/**
+ * An account known by its handle and one known by its native id turn out to be one: everything of the first is written
+ * anew under the key of the second, as if its files had said the native id at once, then removed. Each step can be
+ * repeated, so a kill in between loses nothing: the next import of the same reference goes on.
+ */
+import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import { interactionKinds } from "../../words.ts";
+import { actId, metricId } from "../act-id.ts";
+import { absorbAccount } from "./absorb-account.ts";
+import { dropTwinLinks } from "./drop-twin-links.ts";
+import { movePosts } from "./move-posts.ts";
+import { saveActs } from "./save-acts.ts";
+import { saveFollows } from "./save-follows.ts";
+import { twinActs } from "./twin-acts.ts";
+import { twinFollows } from "./twin-follows.ts";
+import { twinMetrics } from "./twin-metrics.ts";
+import { writeMetrics } from "./write-metrics.ts";
+
+/** Relationships moved in one transaction. */
+const PAGE = 5_000;
+const patient = { deadlineMs: BATCH_DEADLINE_MS };
+
+/** Makes the account `twin` (a handle key) one with the account `key`, which exists. */
+export async function makeOneAccount(graph: Graph, twin: string, key: string): Promise<void> {
+  const right = <T extends string | null>(side: T): T | string => (side === twin ? key : side);
+  await moveFollows(graph, twin, right);
+  for (const kind of interactionKinds) {
+    for (;;) {
+      const page = await twinActs(graph, { twin, limit: PAGE }, { ...patient, kind });
+      if (page.length === 0) break;
+      const acts = page
+        .map(({ act }) => ({ ...act, fromKey: right(act.fromKey), toKey: right(act.toKey) }))
+        .filter((act) => act.fromKey !== act.toKey)
+        .map((act) => ({ ...act, id: actId({ ...act, kind }) }));
+      await saveActs(graph, kind, acts);
+      await dropTwinLinks(graph, { twin, links: page.map(({ link }) => link) }, patient);
+    }
+  }
+  while ((await movePosts(graph, { twin, key, limit: PAGE }, patient))[0]?.moved) {}
+  const metrics = await twinMetrics(graph, { twin }, patient);
+  const rows = metrics.map(({ observedAt, windowDays, counts }) => ({
+    id: metricId(key, observedAt, windowDays),
+    account: key,
+    post: null,
+    observedAt,
+    windowDays,
+    counts: Object.fromEntries(
+      Object.entries(counts).filter((entry): entry is [string, number] => entry[1] !== null),
+    ),
+  }));
+  await writeMetrics(graph, { rows }, patient);
+  await absorbAccount(graph, { twin, key }, patient);
+}
+
+async function moveFollows(graph: Graph, twin: string, right: (side: string) => string): Promise<void> {
+  for (;;) {
+    const page = await twinFollows(graph, { twin, limit: PAGE }, patient);
+    if (page.length === 0) return;
+    const follows = page
+      .map((follow) => ({
+        ...follow,
+        from: right(follow.fromKey),
+        to: right(follow.toKey),
+        at: follow.since,
+      }))
+      .filter((follow) => follow.from !== follow.to);
+    await saveFollows(graph, follows);
+    await dropTwinLinks(graph, { twin, links: page.map(({ link }) => link) }, patient);
+  }
+}

@@ -1,0 +1,20 @@
+/** Writes the posts that are nodes, with their owners where known. */
+import { z } from "zod";
+import { defineQuery } from "../../graph/query.ts";
+
+export interface PostRow {
+  readonly key: string;
+  readonly network: string;
+  readonly nativeId: string;
+  /** Milliseconds; null = unknown. */
+  readonly at: number | null;
+  /** Account key; null = not known yet. */
+  readonly owner: string | null;
+}
+
+export const writePosts = defineQuery({
+  url: import.meta.url,
+  mode: "write",
+  params: z.object({ rows: z.array(z.custom<PostRow>()) }),
+  row: z.object({}),
+});
