@@ -37,7 +37,9 @@ function rowReader(layout: Layout, network: NetworkId): (line: string, place: nu
 async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
   const { network } = context;
   const layout = layoutOf(file.text);
-  if (network === null || layout === null)
+  if (layout === null)
+    throw new GravitasError("NOT_RECOGNISED", `${file.path} does not begin like an edge list.`);
+  if (network === null)
     throw new GravitasError("NETWORK_UNKNOWN", `${file.path} does not say which network its ids are of.`, {
       hint: "Add --network, for example --network twitter.",
     });
