@@ -1,10 +1,8 @@
 /**
- * The curve from strength to score: f(Z) = Z / (1 + Z^3)^(1/3). Nearly a straight line below 0.5, so that factor units read
- * almost as hundredths of the scale, then bending toward 1 without reaching it. f(0) = 0, f'(0) = 1, smooth at 0.
- * Its derivative f'(Z) = (1 + Z^3)^(-4/3) is exact; change attribution integrates it.
+ * The curve from strength to score: f(Z) = Z / sqrt(1 + Z^2). It starts with slope 1, is nearly straight for small scores, and
+ * bends gently toward 1 without reaching it: f(1) = 0.71, f(2) = 0.89. Smooth everywhere.
+ * Its derivative f'(Z) = (1 + Z^2)^(-3/2) is exact; change attribution integrates it.
  */
-
-const POWER = 3;
 
 export interface Curve {
   /** The formula in words. */
@@ -18,16 +16,10 @@ export interface Curve {
 /** The curve of model 1. */
 export const curve: Curve = {
   formula:
-    "value = 1 + 99 * f(Z) with f(Z) = Z / (1 + Z^3)^(1/3), where Z is the square root of the summed squares of the networks' strengths",
-  f(strength) {
-    // The second form is the same number; it neither overflows nor rounds to 1 early.
-    return strength < 1
-      ? strength * (1 + strength ** POWER) ** (-1 / POWER)
-      : (1 + strength ** -POWER) ** (-1 / POWER);
-  },
-  derivative(strength) {
-    return (1 + strength ** POWER) ** (-1 - 1 / POWER);
-  },
+    "value = 1 + 99 * f(Z) with f(Z) = Z / sqrt(1 + Z^2), where Z is the square root of the summed squares of the networks' strengths",
+  // Math.hypot neither overflows nor loses small strengths.
+  f: (strength) => (strength === Number.POSITIVE_INFINITY ? 1 : strength / Math.hypot(1, strength)),
+  derivative: (strength) => (1 + strength ** 2) ** -1.5,
 };
 
 /** A concave, log-like factor curve: ln(1 + measure / scale). `scale` is the measure at which growth turns from linear to log. */

@@ -10,9 +10,9 @@ describe("the curve from strength to score", () => {
     expect(curve.derivative(0)).toBe(1);
   });
 
-  test("is 1 / cbrt(2) = 0.7937005 at strength 1, from both of its forms", () => {
-    expect(curve.f(1)).toBeCloseTo(2 ** (-1 / 3), 14);
-    expect(curve.f(1 - 1e-15)).toBeCloseTo(curve.f(1), 14);
+  test("is 1 / sqrt(2) = 0.7071068 at strength 1 and 3/5 at 3/4", () => {
+    expect(curve.f(1)).toBeCloseTo(Math.SQRT1_2, 14);
+    expect(curve.f(0.75)).toBeCloseTo(0.6, 14);
   });
 
   test("rises strictly and stays below 1", () => {
