@@ -10,7 +10,7 @@ export async function useGiven(address: Neo4jAddress, reporter: Console): Promis
   const { neo4j, gds } = await verifyGiven(address);
   const description = `ready at ${address.uri}, your own Neo4j ${neo4j} with GDS ${gds}, database ${address.database}`;
   reporter.status("Neo4j", description);
-  return { ...address, managed: false, description, async release() {} };
+  return { ...address, managed: false, description, offline: null, async release() {} };
 }
 
 async function verifyGiven(address: Neo4jAddress): Promise<{ neo4j: string; gds: string }> {

@@ -8,8 +8,10 @@ import { GravitasError } from "../../errors.ts";
 import type { Config, Env, Neo4jAddress } from "../config.ts";
 import type { Console } from "../console.ts";
 import { boltAnswers } from "./bolt-answers.ts";
+import type { Offline } from "./bulk-load.ts";
 import { classArchiveOptions } from "./class-archive.ts";
 import { useGiven } from "./given.ts";
+import { discardHalfLoaded } from "./half-loaded.ts";
 import { type Home, openHome } from "./home.ts";
 import { findJava } from "./java.ts";
 import { countUses, signIn, signOut } from "./leases.ts";
@@ -33,6 +35,8 @@ export interface Neo4jLease extends Neo4jAddress {
   readonly managed: boolean;
   /** `ready at bolt://…, 2.0 GB heap, …`, as it was printed. */
   readonly description: string;
+  /** For loads that need the server stopped; null where it is not ours to stop. */
+  readonly offline: Offline | null;
   /** Gives the server back; the last one stops it. Close the driver first. A second call does nothing. */
   release(): Promise<void>;
 }
@@ -52,6 +56,7 @@ async function acquireManaged(config: Config, reporter: Console, env: Env): Prom
   // The fetch takes as long as the network wants: it must not hold the lock.
   const early = runningServer(home) === null ? await prepare(config, reporter, env) : null;
   const { state, lease } = await whileLocked(home, async () => {
+    await discardHalfLoaded(home);
     const found = (await adopt(home)) ?? (await start(early ?? (await prepare(config, reporter, env)), null));
     return { state: found, lease: signIn(home) };
   });
@@ -84,6 +89,21 @@ async function acquireManaged(config: Config, reporter: Console, env: Env): Prom
     database: "neo4j",
     managed: true,
     description,
+    offline: {
+      home,
+      isOurs: () => countUses(home) === 1,
+      whileStopped: (work) =>
+        whileLocked(home, async () => {
+          const tools = await prepare(config, reporter, env);
+          const { pid, port } = runningServer(home) ?? state;
+          await stopServer(home, pid);
+          try {
+            await work(tools);
+          } finally {
+            await start(tools, port);
+          }
+        }),
+    },
     async release() {
       if (!held) return;
       held = false;

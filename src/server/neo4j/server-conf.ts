@@ -86,6 +86,20 @@ export function firstPasswordArguments(runtime: string, passwordFile: string): s
   ];
 }
 
+/** Arguments of `java` for an administration command on a stopped server, such as an import. */
+export function adminArguments(runtime: string, command: readonly string[]): string[] {
+  return [
+    "-Xmx1g",
+    ...opens,
+    "-Dlog4j2.disable.jmx=true",
+    "-Dfile.encoding=UTF-8",
+    "-cp",
+    classPath(runtime),
+    "org.neo4j.cli.AdminTool",
+    ...command,
+  ];
+}
+
 /** How a process list shows the server of this home, and no other process. */
 export function isServerOf(neo4jHome: string, commandLine: string): boolean {
   return (

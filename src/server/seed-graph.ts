@@ -1,0 +1,51 @@
+/** Fills an empty graph with the small world and a crowd, through the same pipeline as anybody's files. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { newestSeedTime } from "../../seeds/clock.ts";
+import { writeCrowd } from "../../seeds/crowd.ts";
+import { worldImports } from "../../seeds/manifest.ts";
+import type { Graph } from "../graph/driver.ts";
+import { graphOverview } from "../graph/graph-overview.ts";
+import { importPaths } from "../imports/import-paths.ts";
+import type { NetworkId } from "../words.ts";
+import { accountOption } from "./account-option.ts";
+import type { Console } from "./console.ts";
+import { counted } from "./wording.ts";
+
+const DAY_MS = 86_400_000;
+/** Accounts of the crowd, and the seed it is drawn with. */
+const CROWD = { size: 5_000, seed: 7 };
+
+interface SeedImport {
+  readonly title: string;
+  readonly paths: readonly string[];
+  readonly as?: string;
+  readonly network?: NetworkId;
+  readonly coversNetwork?: NetworkId;
+}
+
+/** Loads the seeds, shifted by whole days so that the newest time is yesterday. */
+export async function seedGraph(graph: Graph, console: Console, now: number): Promise<void> {
+  const shiftDays = Math.floor(now / DAY_MS) - 1 - Math.floor(newestSeedTime / DAY_MS);
+  const folder = mkdtempSync(join(tmpdir(), "gravitas-crowd-"));
+  const bar = console.progress("Seeds", "loading a small world and a crowd");
+  try {
+    const crowd = await writeCrowd(folder, CROWD);
+    const imports: readonly SeedImport[] = [...worldImports, { title: "The crowd", paths: crowd.paths }];
+    for (const [index, { paths, as, network, coversNetwork }] of imports.entries()) {
+      bar.update(index, imports.length, "imports");
+      await importPaths(graph, { paths, network, coversNetwork, as: accountOption(as), shiftDays, now });
+    }
+    const [overview] = await graphOverview(graph, {});
+    const people = counted(overview?.users ?? 0, "person or brand", "people and brands");
+    bar.end(
+      `${people} and a crowd of ${CROWD.size.toLocaleString("en-US")} (the graph was empty; --empty starts with none)`,
+    );
+  } catch (error) {
+    bar.end();
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
