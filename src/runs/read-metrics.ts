@@ -4,25 +4,27 @@ import { defineQuery } from "../graph/query.ts";
 
 const count = z.number().nullable();
 
+export const metricRow = z.object({
+  key: z.string(),
+  post: z.string().nullable(),
+  postAt: z.number().nullable(),
+  observedAt: z.number(),
+  windowDays: count,
+  followers: count,
+  following: count,
+  posts: count,
+  listed: count,
+  likesReceived: count,
+  sharesReceived: count,
+  repliesReceived: count,
+  mentionsReceived: count,
+});
+
 export const readMetrics = defineQuery({
   url: import.meta.url,
   mode: "read",
   params: z.object({}),
-  row: z.object({
-    key: z.string(),
-    post: z.string().nullable(),
-    postAt: z.number().nullable(),
-    observedAt: z.number(),
-    windowDays: count,
-    followers: count,
-    following: count,
-    posts: count,
-    listed: count,
-    likesReceived: count,
-    sharesReceived: count,
-    repliesReceived: count,
-    mentionsReceived: count,
-  }),
+  row: metricRow,
 });
 
-export type MetricRow = Awaited<ReturnType<typeof readMetrics>>[number];
+export type MetricRow = z.output<typeof metricRow>;

@@ -2,7 +2,13 @@
 import { z } from "zod";
 import { defineQuery, integer } from "../graph/query.ts";
 
-const row = z.object({ slug: z.string(), score: z.number(), card: z.string(), percentile: z.number() });
+const row = z.object({
+  slug: z.string(),
+  score: z.number(),
+  card: z.string(),
+  /** Null for a user that was not there when the run compared them. */
+  percentile: z.number().nullable(),
+});
 export type UserRow = z.infer<typeof row>;
 
 export const writeUsers = defineQuery({

@@ -39,7 +39,7 @@ export async function writeWorld(
     graph,
     `UNWIND $rows AS row MERGE (a:Account {key: row.key}) SET a += row.props
      FOREACH (s IN CASE WHEN row.stated IS NULL THEN [] ELSE [row.stated] END |
-       CREATE (a)-[:STATED]->(m:Metric {id: row.key + '/1', observedAt: $noon}) SET m += s)`,
+       CREATE (a)-[:STATED]->(m:Metric {id: row.key + '/1', observedAt: toInteger($noon)}) SET m += s)`,
     { rows, noon: NOON },
   );
   const follows = people.flatMap(({ name, follows = [] }) => follows.map((to) => [keyOf(name), keyOf(to)]));

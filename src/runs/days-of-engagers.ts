@@ -1,0 +1,15 @@
+/** How many dated acts each engager did on each UTC day, but for those toward accounts of the same user. */
+import { z } from "zod";
+import { defineQuery } from "../graph/query.ts";
+
+export const daysOfEngagers = defineQuery({
+  url: import.meta.url,
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({
+    source: z.number(),
+    /** Days since 1970. */
+    day: z.number(),
+    acts: z.number(),
+  }),
+});

@@ -1,0 +1,10 @@
+UNWIND $keys AS key
+MATCH (a:Account {key: key})
+RETURN toInteger(substring(elementId(a), 39)) AS id, elementId(a) AS elementId, key, a.network AS network,
+       a.handle AS handle, a.createdAt AS createdAt,
+       coalesce(a.verified, false) OR coalesce(a.curated, false) AS trusted, a.hasBio AS hasBio,
+       a.hasLocation AS hasLocation, a.hasUrl AS hasUrl, a.defaultImage AS defaultImage,
+       COUNT { (a)-[:FOLLOWS]->() } AS following,
+       CASE WHEN a.run__SLOT__ = $run THEN
+         {quality: a.quality__SLOT__, standing: a.standing__SLOT__, verdict: a.verdict__SLOT__,
+          audience: a.audience__SLOT__, card: a.card__SLOT__} END AS stored

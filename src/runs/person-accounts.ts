@@ -1,0 +1,37 @@
+/** The accounts of one person with what the current run stored of them (null where it does not know one yet). */
+import { z } from "zod";
+import { defineQuery, integer } from "../graph/query.ts";
+import { qualities } from "../words.ts";
+
+const flag = z.boolean().nullable();
+
+export const personAccounts = defineQuery({
+  url: import.meta.url,
+  mode: "read",
+  params: z.object({ keys: z.array(z.string()), run: integer() }),
+  row: z.object({
+    id: z.number(),
+    elementId: z.string(),
+    key: z.string(),
+    network: z.string(),
+    handle: z.string().nullable(),
+    createdAt: z.number().nullable(),
+    trusted: z.boolean(),
+    hasBio: flag,
+    hasLocation: flag,
+    hasUrl: flag,
+    defaultImage: flag,
+    following: z.number(),
+    stored: z
+      .object({
+        quality: z.enum(qualities),
+        standing: z.number(),
+        verdict: z.string(),
+        audience: z.string(),
+        card: z.string(),
+      })
+      .nullable(),
+  }),
+});
+
+export type PersonAccount = Awaited<ReturnType<typeof personAccounts>>[number];

@@ -1,0 +1,19 @@
+/** Who acted toward one account, with the quality and standing of each at the current run. */
+import { z } from "zod";
+import { defineQuery, integer } from "../graph/query.ts";
+import { interactionKinds, qualities } from "../words.ts";
+
+export const personActs = defineQuery({
+  url: import.meta.url,
+  mode: "read",
+  params: z.object({ key: z.string(), run: integer() }),
+  row: z.object({
+    source: z.number(),
+    sourceId: z.string(),
+    kind: z.enum(interactionKinds),
+    /** Milliseconds; 0 unknown. */
+    at: z.number(),
+    quality: z.enum(qualities),
+    standing: z.number(),
+  }),
+});

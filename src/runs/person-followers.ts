@@ -1,0 +1,13 @@
+/** Who follows one account, packed: internal ids, times and the quality at the current run. */
+import { z } from "zod";
+import { defineQuery, integer } from "../graph/query.ts";
+import { qualities } from "../words.ts";
+
+const numbers = z.custom<readonly number[]>(Array.isArray);
+
+export const personFollowers = defineQuery({
+  url: import.meta.url,
+  mode: "read",
+  params: z.object({ key: z.string(), run: integer() }),
+  row: z.object({ sources: numbers, since: numbers, quality: z.array(z.enum(qualities)) }),
+});

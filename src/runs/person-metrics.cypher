@@ -1,0 +1,11 @@
+UNWIND $keys AS key
+MATCH (a:Account {key: key})
+CALL (a) {
+  MATCH (a)-[:STATED]->(m:Metric) RETURN m, NULL AS p
+  UNION ALL
+  MATCH (a)-[:POSTED]->(p:Post)-[:STATED]->(m:Metric) RETURN m, p
+}
+RETURN key, p.key AS post, p.at AS postAt, coalesce(m.observedAt, 0) AS observedAt, m.windowDays AS windowDays,
+       m.followers AS followers, m.following AS following, m.posts AS posts, m.listed AS listed,
+       m.likesReceived AS likesReceived, m.sharesReceived AS sharesReceived,
+       m.repliesReceived AS repliesReceived, m.mentionsReceived AS mentionsReceived

@@ -1,0 +1,11 @@
+/** The counts stated about some accounts and their posts, in the shape in which a run reads everybody's. */
+import { z } from "zod";
+import { defineQuery } from "../graph/query.ts";
+import { metricRow } from "./read-metrics.ts";
+
+export const personMetrics = defineQuery({
+  url: import.meta.url,
+  mode: "read",
+  params: z.object({ keys: z.array(z.string()) }),
+  row: metricRow,
+});

@@ -1,0 +1,114 @@
+/**
+ * Brings the scores of one person up to date between runs: the same inputs, assembled by the same code, under the verdicts and
+ * the standing that the current run gave everybody. What compares people (percentiles, signs of followers) waits for the next run.
+ */
+import { GravitasError } from "../errors.ts";
+import type { Graph } from "../graph/driver.ts";
+import { packAudience, unpackCounts } from "../reach/stored-audience.ts";
+import { model } from "../scoring/model.ts";
+import { scoreOf } from "../scoring/score-of.ts";
+import type { SpamMeasures } from "../spam/measures.ts";
+import { packVerdict } from "../spam/stored-verdict.ts";
+import { verdictOf } from "../spam/verdict-of.ts";
+import { audienceCounts } from "./audience-counts.ts";
+import { currentRun } from "./current-run.ts";
+import { slotOf } from "./open-run.ts";
+import { personByKey } from "./person-by-key.ts";
+import { personBySlug } from "./person-by-slug.ts";
+import { type PersonWorld, readPerson } from "./read-person.ts";
+import { isLongFrozen } from "./score-accounts.ts";
+import { scoreInputs } from "./score-inputs.ts";
+import { packCard } from "./stored-card.ts";
+import { userScores } from "./stored-scores.ts";
+import { qualityAt, unstated } from "./world.ts";
+import { type AccountRow, writeAccounts } from "./write-accounts.ts";
+import { writeUsers } from "./write-users.ts";
+
+export interface Rescored {
+  /** Run in whose slot the new values stand. */
+  readonly run: number;
+  /** The user, where there is one. */
+  readonly slug: string | null;
+  readonly keys: readonly string[];
+}
+
+/**
+ * Rescores the account of a key, or the user of a slug, with everything of the same person; null where the graph has neither.
+ * @param now milliseconds
+ * @throws BAD_USER_INPUT before the first run
+ */
+export async function rescore(
+  graph: Graph,
+  scored: { readonly key: string } | { readonly slug: string },
+  now: number,
+): Promise<Rescored | null> {
+  const [current] = await currentRun(graph, {});
+  if (current === undefined) {
+    throw new GravitasError(
+      "BAD_USER_INPUT",
+      "Nothing has been scored yet, so there is nothing to bring up to date.",
+      {
+        hint: "Start a run first: gravitas score, or the mutation startRun.",
+      },
+    );
+  }
+  const run = current.run.number;
+  const [person] =
+    "key" in scored
+      ? await personByKey(graph, { key: scored.key })
+      : await personBySlug(graph, { slug: scored.slug });
+  if (person === undefined) return null;
+  const read = await readPerson(graph, run, person.keys, now);
+  const rows = read.accounts.map((_, position) => accountRow(read, position, now));
+  await writeAccounts(graph, { run, rows }, { slot: slotOf(run) });
+  if (person.slug !== null) await writeUser(graph, run, person.slug, read);
+  return { run, slug: person.slug, keys: person.keys };
+}
+
+async function writeUser(graph: Graph, run: number, slug: string, { world, judged, accounts }: PersonWorld) {
+  const all = accounts.map((_, position) => position);
+  const score = scoreOf(scoreInputs(world, judged, all, all), model);
+  const [before] = await userScores(graph, run, [slug]);
+  const row = { slug, score: score.value, card: packCard(score), percentile: before?.percentile ?? null };
+  await writeUsers(graph, { run, rows: [row] }, { slot: slotOf(run) });
+}
+
+function accountRow({ world, judged, accounts }: PersonWorld, position: number, now: number): AccountRow {
+  const account = accounts[position];
+  const all = accounts.map((_, n) => n);
+  const inputs = scoreInputs(world, judged, [position], all);
+  const score = scoreOf(inputs, model);
+  const quality = qualityAt(judged.quality[position] as number);
+  const [network] = inputs.networks;
+  if (account === undefined || network === undefined) {
+    throw new GravitasError("INTERNAL_SERVER_ERROR", "An account of the person has no inputs.");
+  }
+  const counted = audienceCounts(world, judged, position, network, account.following);
+  const before = account.stored === null ? null : unpackCounts(account.stored.audience);
+  const { signals, inactive, automated } = before ?? counted;
+  return {
+    id: account.elementId,
+    key: account.key,
+    score: score.value,
+    card: packCard(score),
+    quality,
+    standing: judged.standing[position] as number,
+    verdict: account.stored?.verdict ?? packVerdict(verdictOf(nothingMeasured)),
+    audience: packAudience({ ...counted, signals, inactive, automated }),
+    followers: Object.values(counted.byQuality).reduce((sum, n) => sum + n, 0),
+    ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),
+  };
+}
+
+/** An account that no run has measured yet: insufficient evidence. */
+const nothingMeasured: SpamMeasures = {
+  following: 0,
+  followers: 0,
+  neighbours: 0,
+  trust: null,
+  echoes: 0,
+  acts: 0,
+  stated: unstated,
+  profile: { hasBio: null, hasLocation: null, hasUrl: null, defaultImage: null, handle: null },
+  ageDays: null,
+};
