@@ -90,8 +90,15 @@ async function apply(graph: Graph, migration: Migration): Promise<void> {
   );
 }
 
-/** Schema statements need a transaction of their own each; they are idempotent, so the driver may retry them. */
+/**
+ * Schema statements need a transaction of their own each; they are idempotent, so the driver may retry them. No bookmarks:
+ * after a bulk load has replaced the store, those of the old one would be waited for in vain.
+ */
 async function run(graph: Graph, text: string, params: Record<string, unknown> = {}) {
-  const config = { database: graph.database, transactionConfig: { timeout: BATCH_DEADLINE_MS } };
+  const config = {
+    database: graph.database,
+    bookmarkManager: null,
+    transactionConfig: { timeout: BATCH_DEADLINE_MS },
+  };
   return (await graph.driver.executeQuery(text, params, config)).records;
 }
