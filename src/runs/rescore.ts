@@ -21,8 +21,8 @@ import { scoreInputs } from "./score-inputs.ts";
 import { packCard } from "./stored-card.ts";
 import { userScores } from "./stored-scores.ts";
 import { qualityAt, unstated } from "./world.ts";
-import { type AccountRow, writeAccounts } from "./write-accounts.ts";
-import { writeUsers } from "./write-users.ts";
+import { type AccountRow, writeAccountScores } from "./write-account-scores.ts";
+import { writeUserScores } from "./write-user-scores.ts";
 
 export interface Rescored {
   /** Run in whose slot the new values stand. */
@@ -60,7 +60,7 @@ export async function rescore(
   if (person === undefined) return null;
   const read = await readPerson(graph, run, person.keys, now);
   const rows = read.accounts.map((_, position) => accountRow(read, position, now));
-  await writeAccounts(graph, { run, rows }, { slot: slotOf(run) });
+  await writeAccountScores(graph, { run, rows }, { slot: slotOf(run) });
   if (person.slug !== null) await writeUser(graph, run, person.slug, read);
   return { run, slug: person.slug, keys: person.keys };
 }
@@ -70,7 +70,7 @@ async function writeUser(graph: Graph, run: number, slug: string, { world, judge
   const score = scoreOf(scoreInputs(world, judged, all, all), model);
   const [before] = await userScores(graph, run, [slug]);
   const row = { slug, score: score.value, card: packCard(score), percentile: before?.percentile ?? null };
-  await writeUsers(graph, { run, rows: [row] }, { slot: slotOf(run) });
+  await writeUserScores(graph, { run, rows: [row] }, { slot: slotOf(run) });
 }
 
 function accountRow({ world, judged, accounts }: PersonWorld, position: number, now: number): AccountRow {

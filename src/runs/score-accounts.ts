@@ -11,7 +11,7 @@ import { percentilesOf } from "./percentiles.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { packCard } from "./stored-card.ts";
 import { DAY_MS, type Judged, qualityAt, type World } from "./world.ts";
-import { type AccountRow, writeAccounts } from "./write-accounts.ts";
+import { type AccountRow, writeAccountScores } from "./write-account-scores.ts";
 import { writePercentiles } from "./write-percentiles.ts";
 
 /** Accounts written in one transaction: large enough to be quick, small enough to keep the server's memory flat. */
@@ -50,7 +50,7 @@ export async function scoreAccounts(
       scores[position] = row.score;
       rows.push(row);
     }
-    const write = writeAccounts(graph, { run: run.number, rows }, writeOptions(run));
+    const write = writeAccountScores(graph, { run: run.number, rows }, writeOptions(run));
     writing.add(write);
     write.then(
       () => writing.delete(write),

@@ -4,7 +4,7 @@ import { percentilesOf } from "./percentiles.ts";
 import type { ScoringRun } from "./score-accounts.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { packCard } from "./stored-card.ts";
-import { writeUsers } from "./write-users.ts";
+import { writeUserScores } from "./write-user-scores.ts";
 
 const PAGE = 2_000;
 
@@ -21,6 +21,6 @@ export async function scoreUsers({ graph, run, model, world, judged }: ScoringRu
       const score = scoreOf(scoreInputs(world, judged, accounts, accounts), model);
       return { slug, score: score.value, card: packCard(score), percentile: percentiles[from + n] ?? 0 };
     });
-    await writeUsers(graph, { run: run.number, rows }, { slot: run.slot, deadlineMs: 5 * 60_000 });
+    await writeUserScores(graph, { run: run.number, rows }, { slot: run.slot, deadlineMs: 5 * 60_000 });
   }
 }

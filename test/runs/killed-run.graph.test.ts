@@ -86,7 +86,7 @@ describe("two runs at once", () => {
     const broken = {
       ...graph,
       onQuery: (name: string) => {
-        if (name === "write-accounts") throw new Error("the disk is full");
+        if (name === "write-account-scores") throw new Error("the disk is full");
       },
     };
     await expect(scoreRun(broken, { now: NOON })).rejects.toThrow("the disk is full");

@@ -18,7 +18,7 @@ const row = z.object({
 });
 export type AccountRow = z.input<typeof row>;
 
-export const writeAccounts = defineQuery({
+export const writeAccountScores = defineQuery({
   url: import.meta.url,
   mode: "write",
   params: z.object({

@@ -11,7 +11,7 @@ const row = z.object({
 });
 export type UserRow = z.infer<typeof row>;
 
-export const writeUsers = defineQuery({
+export const writeUserScores = defineQuery({
   url: import.meta.url,
   mode: "write",
   params: z.object({ run: integer(), rows: z.array(row) }),
