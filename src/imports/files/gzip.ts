@@ -29,8 +29,11 @@ export async function* unpack(
   let read = 0;
   let written = 0;
   unzip.on("data", (chunk: Buffer) => ready.push(chunk));
+  // After an error zlib calls no callback of a write any more, so the error must end the wait itself.
+  let proceed = (): void => {};
   unzip.on("error", (error) => {
     failure = error;
+    proceed();
   });
   function* drain(): Generator<Buffer> {
     for (const chunk of ready.splice(0)) {
@@ -42,15 +45,19 @@ export async function* unpack(
   try {
     for await (const chunk of packed as AsyncIterable<Buffer>) {
       read += chunk.length;
-      await new Promise<void>((taken) => unzip.write(chunk, () => taken()));
+      await new Promise<void>((taken) => {
+        proceed = taken;
+        unzip.write(chunk, () => taken());
+      });
       yield* drain();
       if (failure !== null) throw failure;
     }
     await setImmediate();
     yield* drain();
+    if (failure !== null) throw failure;
     await new Promise<void>((ended) => {
-      unzip.once("end", ended).once("error", () => ended());
-      unzip.end();
+      proceed = ended;
+      unzip.once("end", ended).end();
     });
     yield* drain();
     if (failure !== null) throw failure;

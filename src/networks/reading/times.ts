@@ -6,6 +6,8 @@ import type { When } from "../activity.ts";
 
 /** Unix numbers below this are seconds, above it milliseconds: 1e11 s is the year 5138, 1e11 ms is 1973. */
 const secondsBelow = 1e11;
+/** Last millisecond that a date can have (ECMA-262, 21.4.1.1). */
+const latestDate = 8.64e15;
 const unixNumber = /^-?\d+(?:\.\d+)?$/;
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
 /** RFC 3339, lenient: a space for the T, seconds or zone left out, a zone without its colon. */
@@ -16,7 +18,7 @@ const rubyDate = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) (
 
 function unix(value: number): number | null {
   if (!Number.isFinite(value) || value < 0) return null;
-  return Math.trunc(value < secondsBelow ? value * 1000 : value);
+  return value > latestDate ? null : Math.trunc(value < secondsBelow ? value * 1000 : value);
 }
 
 function fromText(text: string): number {
