@@ -27,5 +27,3 @@ export const runRow = z.object({
     .nullish()
     .transform((value) => value ?? null),
 });
-
-export type RunRow = z.output<typeof runRow>;

@@ -9,7 +9,6 @@ const row = z.object({
   /** Null for a user that was not there when the run compared them. */
   percentile: z.number().nullable(),
 });
-export type UserRow = z.infer<typeof row>;
 
 export const writeUserScores = defineQuery({
   url: import.meta.url,
