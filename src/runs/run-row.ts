@@ -27,3 +27,5 @@ export const runRow = z.object({
     .nullish()
     .transform((value) => value ?? null),
 });
+
+export type RunRow = z.output<typeof runRow>;
