@@ -1,0 +1,73 @@
+/** What a resolver can reach, made anew for each request. */
+import type { Graph } from "../graph/driver.ts";
+import type { CallOptions, Slot } from "../graph/query.ts";
+import type { Log } from "../log.ts";
+import { currentRun } from "../runs/current-run.ts";
+import { slotOf } from "../runs/open-run.ts";
+import type { RunRow } from "../runs/run-row.ts";
+import { Batches } from "./batches.ts";
+
+/** The run that readers see, or none before the first. */
+export interface Reading {
+  readonly run: RunRow | null;
+  /** 0 where there is no run: no account knows it. */
+  readonly number: number;
+  readonly slot: Slot;
+}
+
+export interface Context {
+  readonly graph: Graph;
+  /** Milliseconds. */
+  readonly now: () => number;
+  readonly log: Log;
+  readonly requestId: string;
+  /** `performance.now()` at its begin. */
+  readonly startedAt: number;
+  /** Whether the request carries the admin token. */
+  readonly isAdmin: boolean;
+  /** Milliseconds; null where no further run is planned. */
+  readonly nextRunAt: () => number | null;
+  readonly batches: Batches;
+  /** How every query of this request is called: it ends when the caller goes away or the deadline has passed. */
+  readonly call: CallOptions;
+  /** The current run, read once. */
+  reading(): Promise<Reading>;
+  /** Forgets what was read, so that the answer to a mutation shows what it wrote. */
+  forget(): void;
+}
+
+export interface ContextOptions {
+  readonly graph: Graph;
+  readonly now: () => number;
+  readonly log: Log;
+  readonly requestId: string;
+  readonly isAdmin: boolean;
+  readonly nextRunAt: () => number | null;
+  readonly signal: AbortSignal;
+}
+
+export function createContext({ signal, ...options }: ContextOptions): Context {
+  const call: CallOptions = { signal };
+  const batches = new Batches();
+  let reading: Promise<Reading> | undefined;
+  return {
+    ...options,
+    startedAt: performance.now(),
+    call,
+    batches,
+    reading() {
+      reading ??= readCurrent(options.graph, call);
+      return reading;
+    },
+    forget() {
+      reading = undefined;
+      batches.clear();
+    },
+  };
+}
+
+async function readCurrent(graph: Graph, call: CallOptions): Promise<Reading> {
+  const [row] = await currentRun(graph, {}, call);
+  const number = row?.run.number ?? 0;
+  return { run: row?.run ?? null, number, slot: slotOf(number) };
+}

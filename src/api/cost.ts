@@ -1,0 +1,53 @@
+/**
+ * What a query may cost (api.md, Limits): 1 for each object, a connection times its page, a list times its longest. The unit
+ * is one object that has to be read, so scalars are free. Pothos' plugin adds the fields up.
+ */
+import { type GraphQLOutputType, getNamedType, getNullableType, isLeafType, isListType } from "graphql";
+import { DEFAULT_PAGE } from "./pagination.ts";
+
+/** The most that one query may cost, with the admin token and without. */
+export const BUDGET = { withToken: 10_000, withoutToken: 5_000 };
+/** What a plain list of a score counts. */
+const SCORE_LIST = 25;
+
+/** Lists of objects by coordinate-free field name where the stated maximum is not that of a score's lists. */
+const listLengths: Readonly<Record<string, number>> = {
+  breakdown: 4,
+  factors: 6,
+  halfLives: 2,
+  signals: 20,
+  evidence: 20,
+  issues: 10,
+  files: 10,
+  reasons: 10,
+};
+
+/** Fields of a connection whose page the connection itself has counted. */
+const counted = new Set(["nodes", "edges", "node", "pageInfo"]);
+
+/** The cost of one field: its own, and how many times what is inside it counts. */
+export function costOf(
+  args: Record<string, unknown>,
+  _context: object,
+  field: { readonly name: string; readonly type: GraphQLOutputType },
+): { field: number; multiplier: number } {
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return { field: 0, multiplier: 1 };
+  if (counted.has(field.name) && !("id" in args || "ids" in args)) return { field: 0, multiplier: 1 };
+  if (type.name.endsWith("Connection")) {
+    const size = pageSize(args);
+    return { field: size, multiplier: size };
+  }
+  if (Array.isArray(args.ids)) return { field: args.ids.length, multiplier: args.ids.length };
+  if (isListType(getNullableType(field.type))) {
+    const length = listLengths[field.name] ?? SCORE_LIST;
+    return { field: length, multiplier: length };
+  }
+  return { field: 1, multiplier: 1 };
+}
+
+/** A page out of range is refused by its field; here it only must not make the query cheap. */
+function pageSize({ first, last }: Record<string, unknown>): number {
+  const size = typeof first === "number" ? first : typeof last === "number" ? last : DEFAULT_PAGE;
+  return Math.max(1, Math.abs(size));
+}

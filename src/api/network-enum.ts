@@ -1,0 +1,47 @@
+/** The enum of networks: each id in capitals with underscores. */
+import { type NetworkId, networkIds, networkOf } from "../words.ts";
+import { builder } from "./builder.ts";
+
+const descriptions: Readonly<Record<NetworkId, string>> = {
+  facebook: "Facebook profiles of persons.",
+  "facebook-pages": "Facebook pages, apart from persons.",
+  twitter: "X, formerly Twitter.",
+  "google-plus": "Google+, closed in 2019; known by its archives.",
+  instagram: "Instagram.",
+  foursquare: "Foursquare and Swarm.",
+  linkedin: "LinkedIn.",
+  wikipedia: "Wikipedia: the article about a person counts as a page of that person.",
+  klout: "Klout, closed in 2018; known by its archives.",
+  youtube: "YouTube channels.",
+  flickr: "Flickr.",
+  blogger: "Blogger.",
+  tumblr: "Tumblr.",
+  lastfm: "Last.fm.",
+  wordpress: "WordPress blogs.",
+  bing: "Pages that Bing found to link.",
+  mastodon: "Mastodon and what federates with it by ActivityPub.",
+  bluesky: "Bluesky (AT Protocol).",
+  threads: "Threads.",
+  tiktok: "TikTok.",
+  reddit: "Reddit.",
+  github: "GitHub.",
+  farcaster: "Farcaster.",
+  web: "Hosts that link: sites and blogs outside the networks.",
+};
+
+/** `facebook-pages` becomes `FACEBOOK_PAGES`. */
+export function networkName(id: NetworkId): string {
+  return id.toUpperCase().replaceAll("-", "_");
+}
+
+export const Network = builder.enumType("Network", {
+  description: "A social network.",
+  values: Object.fromEntries(
+    networkIds.map((id) => [networkName(id), { value: id, description: descriptions[id] }]),
+  ) as Record<string, { value: NetworkId; description: string }>,
+});
+
+/** The network of an id that a run stored. */
+export function storedNetwork(id: string): NetworkId {
+  return networkOf(id) ?? "web";
+}

@@ -1,0 +1,83 @@
+/**
+ * Refuses queries nested deeper than 12 fields or with more than 15 aliases of one field in one place: either makes a small
+ * text into much work. Introspection is not counted, so that tools can read the schema.
+ */
+import {
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
+import type { Plugin } from "graphql-yoga";
+import { refusal } from "./refuse.ts";
+
+/** The deepest nesting of fields (api.md, Limits). */
+export const DEEPEST = 12;
+/** The most aliases of one field in one selection. */
+export const MOST_ALIASES = 15;
+
+interface Shape {
+  depth: number;
+  /** The field with most aliases in one place. */
+  aliased: string;
+  aliases: number;
+}
+
+export function useQueryShape(): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const shape: Shape = { depth: 0, aliased: "", aliases: 0 };
+      const fragments = new Map<string, FragmentDefinitionNode>();
+      const operations: OperationDefinitionNode[] = [];
+      for (const definition of args.document.definitions) {
+        if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+        if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
+      }
+      for (const operation of operations) measure([operation.selectionSet], 1, fragments, shape);
+      const error =
+        shape.depth > DEEPEST
+          ? refusal("QUERY_TOO_DEEP", `The query is nested ${shape.depth} deep; ${DEEPEST} is the most.`)
+          : shape.aliases > MOST_ALIASES
+            ? refusal(
+                "QUERY_TOO_LARGE",
+                `\`${shape.aliased}\` has ${shape.aliases} aliases in one place; ${MOST_ALIASES} is the most.`,
+              )
+            : null;
+      if (error !== null) setResultAndStopExecution({ errors: [error] });
+    },
+  };
+}
+
+/** Measures the selections that are merged at one place, then what is below each of their fields. */
+function measure(
+  selections: readonly SelectionSetNode[],
+  depth: number,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  shape: Shape,
+): void {
+  const below = new Map<string, SelectionSetNode[]>();
+  const aliases = new Map<string, Set<string>>();
+  const pending = [...selections];
+  for (let set = pending.pop(); set !== undefined; set = pending.pop()) {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = fragments.get(selection.name.value);
+        if (fragment !== undefined) pending.push(fragment.selectionSet);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        pending.push(selection.selectionSet);
+      } else if (!selection.name.value.startsWith("__")) {
+        shape.depth = Math.max(shape.depth, depth);
+        const name = selection.name.value;
+        const key = selection.alias?.value ?? name;
+        if (selection.alias !== undefined) aliases.set(name, (aliases.get(name) ?? new Set()).add(key));
+        if (selection.selectionSet !== undefined) {
+          below.set(key, [...(below.get(key) ?? []), selection.selectionSet]);
+        }
+      }
+    }
+  }
+  for (const [name, { size }] of aliases) {
+    if (size > shape.aliases) Object.assign(shape, { aliased: name, aliases: size });
+  }
+  for (const sets of below.values()) measure(sets, depth + 1, fragments, shape);
+}

@@ -1,0 +1,23 @@
+/** The schema: loads the files of types/, each with its type and the root fields returning it. */
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import { builder } from "./builder.ts";
+import "./date-time.ts";
+// The scored first, then what a score is made of, then lists, then what the graph is made from.
+import "./types/scored.ts";
+import "./types/score.ts";
+import "./types/account.ts";
+import "./types/user.ts";
+import "./types/accounts.ts";
+import "./types/users.ts";
+import "./types/model.ts";
+import "./types/run.ts";
+import "./types/network.ts";
+import "./types/import.ts";
+import "./types/scoring-mutations.ts";
+
+export const schema: GraphQLSchema = builder.toSchema();
+
+/** The schema definition language as committed in schema/schema.graphql, sorted, so that a change shows as one. */
+export function exportSchema(): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,88 @@
+/** The GraphQL server as a list: what happens to a request, in order, and why in this order. */
+import { randomUUID } from "node:crypto";
+import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import type { Graph } from "../graph/driver.ts";
+import type { Log } from "../log.ts";
+import { carriesToken } from "./authorize.ts";
+import { type Context, createContext } from "./context.ts";
+import { maskError } from "./mask-error.ts";
+import { DEADLINE_MS, useDeadline } from "./plugins/use-deadline.ts";
+import { useMaskedErrors } from "./plugins/use-masked-errors.ts";
+import { useOfflineGraphiql } from "./plugins/use-offline-graphiql.ts";
+import { useQueryCost } from "./plugins/use-query-cost.ts";
+import { useQueryShape } from "./plugins/use-query-shape.ts";
+import { useRequestLog } from "./plugins/use-request-log.ts";
+import { useTokenLimit } from "./plugins/use-token-limit.ts";
+import { schema } from "./schema.ts";
+
+/** Where the API is. */
+export const ENDPOINT = "/graphql";
+/** The most bytes of a request's body (api.md, Limits). */
+export const LARGEST_BODY = 1_000_000;
+
+export interface ApiOptions {
+  readonly graph: Graph;
+  readonly log: Log;
+  /** Milliseconds; default: the clock. */
+  readonly now?: () => number;
+  /** What mutations ask for; null: no mutation is allowed. */
+  readonly adminToken?: string | null;
+  /** Milliseconds of the next planned run; null where none is. */
+  readonly nextRunAt?: () => number | null;
+  /** Milliseconds a query may take. */
+  readonly deadlineMs?: number;
+}
+
+export type Api = YogaServerInstance<object, Context>;
+
+/** The API on a graph; answers through `fetch`, or as the listener of a Node server. */
+export function createApi(options: ApiOptions): Api {
+  const { graph, log, adminToken = null, deadlineMs = DEADLINE_MS } = options;
+  const { now = Date.now, nextRunAt = () => null } = options;
+  return createYoga<object, Context>({
+    schema,
+    graphqlEndpoint: ENDPOINT,
+    maxRequestBodySize: LARGEST_BODY,
+    // Ours is offline; Yoga's own pages load from other hosts.
+    graphiql: false,
+    landingPage: false,
+    // No cookies, no browsers of other origins; nothing is uploaded, and one request is one operation.
+    cors: false,
+    multipart: false,
+    batching: false,
+    logging: {
+      debug: (...args) => log.debug({ args }, "yoga"),
+      info: (...args) => log.info({ args }, "yoga"),
+      warn: (...args) => log.warn({ args }, "yoga"),
+      // What is masked has been logged with its request id.
+      error: (...args) => log.debug({ args }, "yoga"),
+    },
+    maskedErrors: { maskError: (error) => maskError(error, log, randomUUID(), true), isDev: false },
+    context: ({ request }) =>
+      createContext({
+        graph,
+        log,
+        now,
+        nextRunAt,
+        requestId: randomUUID(),
+        isAdmin: carriesToken(request.headers, adminToken),
+        signal: AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]),
+      }),
+    plugins: [
+      // Before anything is parsed: a browser that opens the address gets the page.
+      useOfflineGraphiql(ENDPOINT),
+      // While it is parsed, so that an endless document is never held.
+      useTokenLimit(),
+      // On the finished answer, also of refused queries.
+      useRequestLog(),
+      // By the text alone, before the cost is added up over it.
+      useQueryShape(),
+      // With the variables, before any Cypher runs.
+      useQueryCost(),
+      // On what execution threw, with the id of the request.
+      useMaskedErrors(),
+      // Last, so that it is the execution itself that is timed.
+      useDeadline(deadlineMs),
+    ],
+  });
+}

@@ -1,0 +1,81 @@
+/** The failures that mutations answer as data: each is a class that resolvers throw and a member of unions. */
+import { builder } from "../builder.ts";
+
+export class NotFoundError extends Error {
+  override readonly name = "NotFoundError";
+}
+export class ForbiddenError extends Error {
+  override readonly name = "ForbiddenError";
+}
+export class ConflictError extends Error {
+  override readonly name = "ConflictError";
+  /** Version or number that stands now. */
+  readonly current: number | null;
+
+  constructor(message: string, current: number | null = null) {
+    super(message);
+    this.current = current;
+  }
+}
+export interface InputIssue {
+  readonly path: string;
+  readonly message: string;
+}
+export class InvalidInputError extends Error {
+  override readonly name = "InvalidInputError";
+  readonly issues: readonly InputIssue[];
+
+  constructor(issues: readonly InputIssue[]) {
+    super(issues.map(({ path, message }) => `${path}: ${message}`).join(" "));
+    this.issues = issues;
+  }
+}
+
+const ErrorInterface = builder.interfaceRef<Error>("Error").implement({
+  description: "Why a mutation did nothing.",
+  fields: (t) => ({
+    message: t.exposeString("message", { description: "What happened and what to do, in plain words." }),
+  }),
+});
+
+builder.objectType(NotFoundError, {
+  name: "NotFoundError",
+  description: "What the mutation is about is not known.",
+  interfaces: [ErrorInterface],
+});
+builder.objectType(ForbiddenError, {
+  name: "ForbiddenError",
+  description: "The request does not carry a token that allows this.",
+  interfaces: [ErrorInterface],
+});
+builder.objectType(ConflictError, {
+  name: "ConflictError",
+  description: "Something else came first; look at what stands now and repeat.",
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    current: t.exposeInt("current", {
+      nullable: true,
+      description: "Version or number that stands now; null where there is none.",
+    }),
+  }),
+});
+
+const InputIssueType = builder.objectRef<InputIssue>("InputIssue").implement({
+  description: "One thing that is wrong with an argument.",
+  fields: (t) => ({
+    path: t.exposeString("path", { description: "The argument, and the place inside it." }),
+    message: t.exposeString("message", { description: "What is wrong and what it should be." }),
+  }),
+});
+builder.objectType(InvalidInputError, {
+  name: "InvalidInputError",
+  description: "An argument is wrong.",
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    issues: t.field({
+      type: [InputIssueType],
+      description: "Everything that is wrong.",
+      resolve: ({ issues }) => [...issues],
+    }),
+  }),
+});

@@ -1,0 +1,45 @@
+/** What is said of an account that the current run does not know: nothing is known against it, and nobody is judged. */
+import type { Audience } from "../reach/audience.ts";
+import { audienceOf } from "../reach/audience-of.ts";
+import { shell } from "../spam/scorecard.ts";
+import type { SpamVerdict } from "../spam/verdict.ts";
+import { PRIOR } from "../spam/verdict-of.ts";
+import type { StatedCount } from "./reads/accounts.ts";
+
+const logit = (share: number): number => Math.log(share / (1 - share));
+
+/** The verdict without any evidence: the prior. */
+export function unjudgedVerdict(): SpamVerdict {
+  const priorShift = logit(PRIOR) - logit(shell.baseRate);
+  const logOdds = shell.intercept + priorShift;
+  return {
+    quality: "INSUFFICIENT_EVIDENCE",
+    probability: 1 / (1 + Math.exp(-logOdds)),
+    logOdds,
+    intercept: shell.intercept,
+    prior: PRIOR,
+    priorShift,
+    scorecard: shell.name,
+    coverage: 0,
+    evidence: [],
+  };
+}
+
+/** The audience of an account no run has counted: what the network states and what the graph holds now. */
+export function uncountedAudience(
+  stated: ReadonlyMap<StatedCount, { readonly value: number; readonly at: number | null }>,
+  degrees: { readonly followers: number; readonly following: number },
+): Audience {
+  return audienceOf({
+    stated: stated.get("followers")?.value ?? null,
+    statedAt: stated.get("followers")?.at ?? null,
+    byQuality: { AUTHENTIC: 0, SUSPICIOUS: 0, SPAM: 0, INSUFFICIENT_EVIDENCE: degrees.followers },
+    following: { stated: stated.get("following")?.value ?? null, observed: degrees.following },
+    posts: stated.get("posts")?.value ?? null,
+    listed: { stated: stated.get("listed")?.value ?? null, observed: 0 },
+    inactive: 0,
+    automated: 0,
+    signals: {},
+    engaged: 0,
+  });
+}

@@ -1,0 +1,16 @@
+/** How many accounts pass the filters of a list. */
+import { z } from "zod";
+import { networkIds, qualities } from "../../words.ts";
+import { defineQuery, integer } from "../query.ts";
+
+export const accountsCount = defineQuery({
+  url: import.meta.url,
+  mode: "read",
+  params: z.object({
+    run: integer().nullable(),
+    network: z.enum(networkIds).nullable(),
+    qualities: z.array(z.enum(qualities)).nullable(),
+    ranked: z.boolean(),
+  }),
+  row: z.object({ accounts: z.number() }),
+});

@@ -1,0 +1,3 @@
+UNWIND $slugs AS slug
+MATCH (u:User {slug: slug})
+RETURN u {.slug, .name, .updatedAt} AS user
