@@ -1,5 +1,5 @@
 /** The schema: loads the files of types/, each with its type and the root fields returning it. */
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { builder } from "./builder.ts";
 import "./date-time.ts";
 // The scored first, then what a score is made of, then lists, then what the graph is made from.
@@ -16,8 +16,3 @@ import "./types/import.ts";
 import "./types/scoring-mutations.ts";
 
 export const schema: GraphQLSchema = builder.toSchema();
-
-/** The schema definition language as committed in schema/schema.graphql, sorted, so that a change shows as one. */
-export function exportSchema(): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
-}

@@ -2,10 +2,12 @@
 import { randomUUID } from "node:crypto";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Graph } from "../graph/driver.ts";
+import { ping } from "../graph/ping.ts";
 import type { Log } from "../log.ts";
 import { carriesToken } from "./authorize.ts";
 import { type Context, createContext } from "./context.ts";
 import { maskError } from "./mask-error.ts";
+import { readOperations } from "./operations.ts";
 import { DEADLINE_MS, useDeadline } from "./plugins/use-deadline.ts";
 import { useMaskedErrors } from "./plugins/use-masked-errors.ts";
 import { useOfflineGraphiql } from "./plugins/use-offline-graphiql.ts";
@@ -33,13 +35,21 @@ export interface ApiOptions {
   readonly deadlineMs?: number;
 }
 
-export type Api = YogaServerInstance<object, Context>;
+export interface Api extends YogaServerInstance<object, Context> {
+  /** How many ready operations GraphiQL opens with. */
+  readonly operations: number;
+  /** Whether the graph answers; never throws, and knows within 2 s. */
+  isReady(): Promise<boolean>;
+}
+
+/** Milliseconds that the graph has to show that it is there. */
+const READY_WITHIN_MS = 1_500;
 
 /** The API on a graph; answers through `fetch`, or as the listener of a Node server. */
 export function createApi(options: ApiOptions): Api {
   const { graph, log, adminToken = null, deadlineMs = DEADLINE_MS } = options;
   const { now = Date.now, nextRunAt = () => null } = options;
-  return createYoga<object, Context>({
+  const yoga = createYoga<object, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
     maxRequestBodySize: LARGEST_BODY,
@@ -84,5 +94,13 @@ export function createApi(options: ApiOptions): Api {
       // Last, so that it is the execution itself that is timed.
       useDeadline(deadlineMs),
     ],
+  });
+  return Object.assign(yoga, {
+    operations: readOperations().length,
+    isReady: () =>
+      ping(graph, {}, { deadlineMs: READY_WITHIN_MS }).then(
+        () => true,
+        () => false,
+      ),
   });
 }
