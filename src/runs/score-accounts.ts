@@ -16,8 +16,8 @@ import { writePercentiles } from "./write-percentiles.ts";
 
 /** Accounts written in one transaction: large enough to be quick, small enough to keep the server's memory flat. */
 const PAGE = 2_000;
-/** Transactions under way at once. */
-const WRITERS = 2;
+/** Transactions under way at once: two busy while the next page is scored. */
+const WRITERS = 3;
 const PERCENTILE_PAGE = 20_000;
 /** An account frozen longer than this stays out of leaderboards, days. */
 export const LONG_FROZEN_DAYS = 180;
