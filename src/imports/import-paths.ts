@@ -112,6 +112,8 @@ async function importFiles(
   reporter: ImportReporter,
 ): Promise<Outcome> {
   const { now, paths } = options;
+  const started = performance.now();
+  const ended = (): number => Math.round(now + performance.now() - started);
   const open = options.dryRun ? null : await openImport(graph, fingerprint(files, options), paths, now);
   const reports: FileReport[] = [];
   const faults: UnreadFile[] = [];
@@ -138,10 +140,10 @@ async function importFiles(
     }
     if (open) {
       await endSources(graph, open.number, open.undatedAt);
-      await closeImport(graph, open.number, now, null);
+      await closeImport(graph, open.number, ended(), null);
     }
   } catch (error) {
-    if (open) await closeImport(graph, open.number, now, String(error)).catch(() => undefined);
+    if (open) await closeImport(graph, open.number, ended(), String(error)).catch(() => undefined);
     throw error;
   }
   return {

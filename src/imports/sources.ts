@@ -47,8 +47,16 @@ export function createFileSources(context: SourceContext): FileSources {
   const add = (network: NetworkId): string => {
     const own = subject?.network === network ? subject : null;
     const id = own?.id ?? `${kind}:${network}`;
-    const clock = own && exportedAt !== null ? Math.min(exportedAt, now) : null;
-    sources.set(id, { id, kind, network, subject: own?.key ?? null, covers: covers === network, clock });
+    const exported = own && exportedAt !== null ? Math.min(exportedAt, now) : null;
+    sources.set(id, {
+      id,
+      kind,
+      network,
+      subject: own?.key ?? null,
+      covers: covers === network,
+      clock: exported,
+      clockOf: exported === null ? "event" : "export",
+    });
     known.set(network, id);
     return id;
   };
@@ -56,7 +64,7 @@ export function createFileSources(context: SourceContext): FileSources {
   const of = (network: NetworkId): string => known.get(network) ?? add(network);
   const saw = (network: NetworkId, at: number): void => {
     const source = sources.get(of(network));
-    if (!source || at === 0 || (source.subject !== null && exportedAt !== null)) return;
+    if (!source || at === 0 || source.clockOf === "export") return;
     if (source.clock === null || at > source.clock) {
       sources.set(source.id, { ...source, clock: Math.min(at, now) });
     }

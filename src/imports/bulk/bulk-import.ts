@@ -30,6 +30,7 @@ export async function bulkImport(
   options: ImportOptions,
   reporter: ImportReporter,
 ): Promise<Outcome | null> {
+  const started = performance.now();
   const { bulk, now, bulkRows = BULK_ROWS } = options;
   if (!bulk?.isOurs() || options.dryRun || files.some(({ subject }) => subject !== null)) return null;
   const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
@@ -54,7 +55,7 @@ export async function bulkImport(
       `--report-file=${join(bulk.folder, "import.report")}`,
     ]);
     await migrate(graph);
-    return await record(graph, collected, csv, options, bulk);
+    return await record(graph, collected, csv, options, bulk, started);
   } finally {
     for (const name of ["accounts.csv", "follows.csv", "import.report"]) {
       rmSync(join(bulk.folder, name), { force: true });
@@ -74,6 +75,7 @@ async function record(
   { distinct }: CsvFiles,
   options: ImportOptions,
   bulk: BulkLoader,
+  started: number,
 ): Promise<Outcome> {
   const { now, paths } = options;
   const owned = files.map((file) => file.owned);
@@ -89,7 +91,7 @@ async function record(
     if (fault) faults.push(fault);
   }
   await endSources(graph, number, now);
-  await closeImport(graph, number, now, null);
+  await closeImport(graph, number, Math.round(now + performance.now() - started), null);
   bulk.complete();
   return { number, resumed: false, bulk: true, files: reports, faults };
 }

@@ -1,10 +1,16 @@
+// An export's time beats the newest event, which beats the time of an import; of two of one sort the later stands.
 UNWIND $rows AS row
 MERGE (s:Source {id: row.id})
 ON CREATE SET s.kind = row.kind, s.network = row.network, s.subject = row.subject, s.covers = false
 SET s.covers = s.covers OR row.covers,
     s.firstImportAt = toInteger(CASE WHEN s.firstImportAt <= $now THEN s.firstImportAt ELSE $now END),
-    s.lastImportAt = toInteger(CASE WHEN s.lastImportAt >= $now THEN s.lastImportAt ELSE $now END),
-    s.clock = toInteger(CASE WHEN row.clock IS NULL OR s.clock >= row.clock THEN s.clock ELSE row.clock END)
+    s.lastImportAt = toInteger(CASE WHEN s.lastImportAt >= $now THEN s.lastImportAt ELSE $now END)
+WITH s, row,
+     CASE s.clockOf WHEN 'export' THEN 2 WHEN 'event' THEN 1 ELSE 0 END AS held,
+     CASE row.clockOf WHEN 'export' THEN 2 ELSE 1 END AS told
+FOREACH (_ IN CASE WHEN row.clock IS NOT NULL AND (told > held OR (told = held AND row.clock > s.clock)) THEN [1] ELSE [] END |
+  SET s.clock = toInteger(row.clock), s.clockOf = row.clockOf
+)
 WITH s
 MATCH (i:Import {number: $number})
 MERGE (s)-[:IMPORTED]->(i)

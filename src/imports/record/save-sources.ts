@@ -1,4 +1,4 @@
-/** Where the data of an import come from; a clock never goes back. */
+/** Where the data of an import come from; their clocks go forward. */
 import { z } from "zod";
 import { defineQuery, integer } from "../../graph/query.ts";
 
@@ -12,6 +12,7 @@ export interface SourceRow {
   readonly covers: boolean;
   /** Milliseconds; null = nothing dated yet. */
   readonly clock: number | null;
+  readonly clockOf: "export" | "event";
 }
 
 export const saveSources = defineQuery({

@@ -1,4 +1,6 @@
-// A source of which nothing is dated speaks for the time of its import.
+// A source of which nothing is dated speaks for the time of its newest import.
 UNWIND $rows AS row
 MATCH (s:Source {id: row.id})
-SET s.expectedIntervalMs = toInteger(row.expectedIntervalMs), s.clock = coalesce(s.clock, toInteger($undatedAt))
+SET s.expectedIntervalMs = toInteger(row.expectedIntervalMs)
+WITH s WHERE coalesce(s.clockOf, 'import') = 'import' AND coalesce(s.clock < $undatedAt, true)
+SET s.clock = toInteger($undatedAt), s.clockOf = 'import'

@@ -4,11 +4,12 @@
  * repeated, so a kill in between loses nothing: the next import of the same reference goes on.
  */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
-import { interactionKinds } from "../../words.ts";
+import { type InteractionKind, interactionKinds } from "../../words.ts";
 import { actId, metricId } from "../act-id.ts";
 import { absorbAccount } from "./absorb-account.ts";
 import { dropTwinLinks } from "./drop-twin-links.ts";
 import { movePosts } from "./move-posts.ts";
+import { redirectActs } from "./redirect-acts.ts";
 import { saveActs } from "./save-acts.ts";
 import { saveFollows } from "./save-follows.ts";
 import { twinActs } from "./twin-acts.ts";
@@ -22,20 +23,8 @@ const patient = { deadlineMs: BATCH_DEADLINE_MS };
 
 /** Makes the account `twin` (a handle key) one with the account `key`, which exists. */
 export async function makeOneAccount(graph: Graph, twin: string, key: string): Promise<void> {
-  const right = <T extends string | null>(side: T): T | string => (side === twin ? key : side);
-  await moveFollows(graph, twin, right);
-  for (const kind of interactionKinds) {
-    for (;;) {
-      const page = await twinActs(graph, { twin, limit: PAGE }, { ...patient, kind });
-      if (page.length === 0) break;
-      const acts = page
-        .map(({ act }) => ({ ...act, fromKey: right(act.fromKey), toKey: right(act.toKey) }))
-        .filter((act) => act.fromKey !== act.toKey)
-        .map((act) => ({ ...act, id: actId({ ...act, kind }) }));
-      await saveActs(graph, kind, acts);
-      await dropTwinLinks(graph, { twin, links: page.map(({ link }) => link) }, patient);
-    }
-  }
+  await moveFollows(graph, twin, key);
+  for (const kind of interactionKinds) await moveActs(graph, twin, key, kind);
   while ((await movePosts(graph, { twin, key, limit: PAGE }, patient))[0]?.moved) {}
   const metrics = await twinMetrics(graph, { twin }, patient);
   const rows = metrics.map(({ observedAt, windowDays, counts }) => ({
@@ -52,7 +41,8 @@ export async function makeOneAccount(graph: Graph, twin: string, key: string): P
   await absorbAccount(graph, { twin, key }, patient);
 }
 
-async function moveFollows(graph: Graph, twin: string, right: (side: string) => string): Promise<void> {
+async function moveFollows(graph: Graph, twin: string, key: string): Promise<void> {
+  const right = (side: string): string => (side === twin ? key : side);
   for (;;) {
     const page = await twinFollows(graph, { twin, limit: PAGE }, patient);
     if (page.length === 0) return;
@@ -65,6 +55,28 @@ async function moveFollows(graph: Graph, twin: string, right: (side: string) => 
       }))
       .filter((follow) => follow.from !== follow.to);
     await saveFollows(graph, follows);
+    await dropTwinLinks(graph, { twin, links: page.map(({ link }) => link) }, patient);
+  }
+}
+
+async function moveActs(graph: Graph, twin: string, key: string, kind: InteractionKind): Promise<void> {
+  const right = (side: string): string => (side === twin ? key : side);
+  const options = { ...patient, kind };
+  for (;;) {
+    const page = await twinActs(graph, { twin, limit: PAGE }, options);
+    if (page.length === 0) return;
+    const acts = page
+      .map(({ act }) => ({
+        ...act,
+        fromKey: right(act.fromKey),
+        toKey: act.toKey === null ? null : right(act.toKey),
+      }))
+      .filter((act) => act.fromKey !== act.toKey)
+      .map((act) => ({ ...act, oldId: act.id, id: actId({ ...act, kind }) }));
+    const same = acts.filter(({ id, oldId }) => id === oldId);
+    if (same.length > 0) await redirectActs(graph, { ids: same.map(({ id }) => id), twin, key }, options);
+    const renamed = acts.filter(({ id, oldId }) => id !== oldId).map(({ oldId: _oldId, ...act }) => act);
+    await saveActs(graph, kind, renamed);
     await dropTwinLinks(graph, { twin, links: page.map(({ link }) => link) }, patient);
   }
 }

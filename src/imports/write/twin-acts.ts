@@ -11,6 +11,7 @@ export const twinActs = defineQuery({
   row: z.object({
     link: z.string(),
     act: z.object({
+      id: z.string(),
       fromKey: z.string(),
       toKey: text,
       at: z.number(),
