@@ -13,6 +13,9 @@ const names = readdirSync(src, { recursive: true, encoding: "utf8" })
 /** Whole-graph reads that are meant to be so, with the reason. */
 const plannedScans: Record<string, string> = {};
 
+/** EXPLAIN is asked without parameters on purpose. */
+const PARAMETER_NOT_GIVEN = "01N60";
+
 const scans = [
   "AllNodesScan",
   "NodeByLabelScan",
@@ -73,7 +76,9 @@ describe("Cypher plans", () => {
         {},
         { database: inject("neo4j").database },
       );
-      const warnings = summary.gqlStatusObjects.filter((status) => status.severity === "WARNING");
+      const warnings = summary.gqlStatusObjects.filter(
+        ({ severity, gqlStatus }) => severity === "WARNING" && gqlStatus !== PARAMETER_NOT_GIVEN,
+      );
       expect(warnings.map((status) => status.statusDescription)).toEqual([]);
       if (name in plannedScans) continue;
       const used = summary.plan ? operators(summary.plan as Plan) : [];

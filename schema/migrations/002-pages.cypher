@@ -16,3 +16,5 @@ CREATE INDEX user_score_0 IF NOT EXISTS FOR (u:User) ON (u.score0, u.slug);
 CREATE INDEX user_score_1 IF NOT EXISTS FOR (u:User) ON (u.score1, u.slug);
 CREATE INDEX run_status IF NOT EXISTS FOR (r:Run) ON (r.status);
 CREATE INDEX import_fingerprint IF NOT EXISTS FOR (i:Import) ON (i.fingerprint);
+// Sources of an account, also when its key changes.
+CREATE INDEX source_subject IF NOT EXISTS FOR (s:Source) ON (s.subject);

@@ -1,0 +1,66 @@
+/** `gravitas start`: from an empty folder to a served, scored graph, and back down again on Ctrl-C. */
+import { randomBytes } from "node:crypto";
+import { listen } from "../../api/listen.ts";
+import { createApi } from "../../api/server.ts";
+import { graphOverview } from "../../graph/graph-overview.ts";
+import type { Command } from "../command.ts";
+import { claimServing } from "../neo4j/home.ts";
+import { openLog } from "../open-log.ts";
+import { scoreGraph } from "../score-graph.ts";
+import { seedGraph } from "../seed-graph.ts";
+import { untilStopped } from "../until-stopped.ts";
+import { version } from "../version.ts";
+import { withGraph } from "../with-graph.ts";
+
+export const start: Command = {
+  name: "start",
+  summary: "Serve the graph; fills and scores an empty one first",
+  usage: "start [--empty]",
+  help: `Starts Neo4j (or uses NEO4J_URI), loads the seed world into an empty graph, scores it, and serves GraphQL and GraphiQL
+on http://HOST:PORT. Ctrl-C stops everything.
+
+  --empty    leave an empty graph empty`,
+  options: { empty: { type: "boolean" } },
+  async run(input) {
+    const { config, console, values } = input;
+    console.say(`Gravitas ${version}`);
+    const claim = claimServing(config.home);
+    try {
+      await withGraph(input, async ({ graph }) => {
+        await prepare();
+        const adminToken = randomBytes(24).toString("base64url");
+        const api = createApi({ graph, adminToken, log: openLog(config) });
+        const server = await listen(api, { host: config.host, port: config.port });
+        const url = `http://${config.host === "127.0.0.1" ? "localhost" : config.host}:${server.port}`;
+        console.status("API", `${url}/graphql   GraphiQL with ${api.operations} ready queries`);
+        console.status(
+          "Admin",
+          `Authorization: Bearer ${adminToken}   for mutations, until this process ends`,
+        );
+        console.status("Next", "npx gravitas import ~/Downloads/twitter-2026-11-01.zip");
+        console.say("Ctrl-C stops everything.");
+        await untilStopped();
+        await server.close();
+
+        async function prepare(): Promise<void> {
+          const [before] = await graphOverview(graph, {});
+          if (before?.accounts === 0 && !values.empty) await seedGraph(graph, console, Date.now());
+          const [after] = await graphOverview(graph, {});
+          if (after === undefined || after.accounts === 0) {
+            console.status("Graph", "empty");
+          } else if (after.run === null) {
+            await scoreGraph(graph, console);
+          } else {
+            console.status(
+              `Run ${after.run}`,
+              `model ${after.model} · published ${new Date(after.publishedAt ?? 0).toISOString()}`,
+            );
+          }
+        }
+      });
+    } finally {
+      claim.release();
+    }
+    return 0;
+  },
+};
