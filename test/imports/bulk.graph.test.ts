@@ -1,0 +1,95 @@
+/** The offline load writes the graph that the usual way writes; one that is killed leaves an empty graph. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Graph, openGraph } from "../../src/graph/driver.ts";
+import { migrate } from "../../src/graph/migrate.ts";
+import { importPaths } from "../../src/imports/import-paths.ts";
+import { readConfig } from "../../src/server/config.ts";
+import { silent } from "../../src/server/console.ts";
+import { bulkLoaderOf } from "../../src/server/neo4j/bulk-load.ts";
+import { acquireNeo4j, type Neo4jLease, stopAbandoned } from "../../src/server/neo4j/managed.ts";
+import { graphLines } from "../graph-hash.ts";
+import { cypher, emptyGraph } from "../harness.ts";
+import { day, follow, now, scripted, textOf } from "./scripted.ts";
+
+// Whoever brings a server to the tests may have no Java to start another.
+const own = test.skipIf(process.env.GRAVITAS_TEST_NEO4J_URI);
+
+const home = mkdtempSync(join(tmpdir(), `gravitas-test-${process.pid}-`));
+const files = mkdtempSync(join(tmpdir(), "gravitas-bulk-"));
+const env = {
+  ...process.env,
+  GRAVITAS_HOME: home,
+  GRAVITAS_HEAP: "512m",
+  GRAVITAS_PAGECACHE: "64m",
+  NEO4J_URI: "",
+};
+const child = new URL("bulk-child.ts", import.meta.url).pathname;
+
+beforeAll(() => {
+  // A ring of fifty, some known by handle only; a self-follow, follows told twice, with and without a time.
+  const name = (n: number): string => (n % 5 === 0 ? `@Person${n}` : String(n));
+  const ring = Array.from({ length: 50 }, (_, n) =>
+    follow(name(n), name((n + 1) % 50), n % 2 ? now - n * day : undefined),
+  );
+  writeFileSync(join(files, "a.txt"), textOf([...ring, follow("7", "7"), follow("1", '"quoted, 8"')]));
+  writeFileSync(
+    join(files, "b.txt"),
+    textOf([follow("1", "2", now - 90 * day, "day"), follow("2", "3", now - day), follow("60", "61")]),
+  );
+});
+afterAll(async () => {
+  await stopAbandoned(home);
+  rmSync(home, { recursive: true, force: true });
+  rmSync(files, { recursive: true, force: true });
+});
+
+async function whileOpen<T>(work: (graph: Graph, lease: Neo4jLease) => Promise<T>): Promise<T> {
+  const lease = await acquireNeo4j(readConfig(env), silent);
+  const graph = openGraph(lease);
+  try {
+    await migrate(graph);
+    return await work(graph, lease);
+  } finally {
+    await graph.close();
+    await lease.release();
+  }
+}
+
+own(
+  "killed while it loads: empty; then repeated: the graph of the usual way",
+  { timeout: 400_000 },
+  async () => {
+    const killed = spawn(process.execPath, ["--import", "tsx", child, files], {
+      env,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    const [, signal] = (await once(killed, "close")) as [number | null, NodeJS.Signals | null];
+    expect(signal).toBe("SIGKILL");
+    const usual = await emptyGraph();
+    const options = { paths: [files], now, importers: [scripted] };
+    const report = await importPaths(usual, options);
+    expect(report).toMatchObject({ bulk: false, read: 55, accepted: 54, skipped: 1 });
+
+    await whileOpen(async (graph, lease) => {
+      expect(await cypher(graph, "MATCH (n) WHERE NOT n:Migration RETURN count(n) AS nodes")).toEqual([
+        { nodes: 0 },
+      ]);
+      const loaded = await importPaths(graph, { ...options, bulk: bulkLoaderOf(lease), bulkRows: 1 });
+      expect(loaded).toMatchObject({ ...report, bulk: true, durationMs: expect.any(Number) });
+      expect(await graphLines(graph)).toEqual(await graphLines(usual));
+      expect(await cypher(graph, "SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN state")).toEqual(
+        [],
+      );
+      expect(readdirSync(join(home, "bulk"))).toEqual([]);
+      // The graph is not empty any more: the usual way again, and nothing changes.
+      const again = await importPaths(graph, { ...options, bulk: bulkLoaderOf(lease), bulkRows: 1 });
+      expect(again).toMatchObject({ bulk: false, number: 2 });
+      expect(await graphLines(graph)).toEqual(await graphLines(usual));
+    });
+  },
+);

@@ -1,0 +1,97 @@
+/** From activities to what the graph keeps, without a graph. */
+import { describe, expect, it } from "vitest";
+import { actId } from "../../src/imports/act-id.ts";
+import { noFacts } from "../../src/imports/facts.ts";
+import { factsOf } from "../../src/imports/facts-of.ts";
+import { hintFor } from "../../src/imports/hints.ts";
+import { accountKey } from "../../src/imports/identity.ts";
+import { expectedInterval } from "../../src/imports/sources.ts";
+import type { Activity } from "../../src/networks/activity.ts";
+import { account, day, fileOf, now } from "./scripted.ts";
+
+const context = { now, undatedAt: now };
+const kindsOf = (activity: Activity) => {
+  const facts = noFacts();
+  const outcome = factsOf(activity, context, facts);
+  return { outcome, acts: facts.acts.map(({ kind }) => kind), posts: facts.posts.length };
+};
+
+describe("what becomes of an activity", () => {
+  it("a reply that quotes and mentions is three acts and a post", () => {
+    const activity: Activity = {
+      type: "Create",
+      actor: account("1"),
+      object: { network: "twitter", post: "9" },
+      inReplyTo: { network: "twitter", post: "8", owner: account("2") },
+      quote: { network: "twitter", post: "7" },
+      mentions: [account("3"), account("1")],
+    };
+    expect(kindsOf(activity)).toEqual({
+      outcome: { kept: ["replies", "quotes", "mentions"] },
+      acts: ["REPLY", "QUOTE", "MENTION"],
+      posts: 1,
+    });
+  });
+
+  it("a plain post without an id only counts", () => {
+    expect(kindsOf({ type: "Create", actor: account("1") })).toEqual({
+      outcome: { kept: ["plain posts"] },
+      acts: [],
+      posts: 0,
+    });
+  });
+
+  it("the time of an export is no time of a follow", () => {
+    const facts = noFacts();
+    const when = { at: now - day, precision: "second", of: "export" } as const;
+    factsOf({ type: "Follow", actor: account("1"), object: account("2"), when }, context, facts);
+    expect(facts.follows).toMatchObject([{ at: 0, precision: "unknown" }]);
+  });
+});
+
+describe("ids and keys", () => {
+  const act = {
+    kind: "LIKE",
+    fromKey: "twitter:1",
+    toKey: "twitter:2",
+    post: null,
+    act: null,
+    topic: null,
+    list: null,
+    at: 5,
+    of: "event",
+  } as const;
+
+  it("a like of a post is one act whatever its time and owner", () => {
+    const known = { ...act, post: "twitter:post:7" };
+    expect(actId(known)).toBe(actId({ ...known, at: 9, toKey: null }));
+    expect(actId(known)).toHaveLength(22);
+  });
+
+  it("likes of an account at two times are two, but the time of an export makes no difference", () => {
+    expect(actId(act)).not.toBe(actId({ ...act, at: 9 }));
+    expect(actId({ ...act, of: "export" })).toBe(actId({ ...act, of: "export", at: 9 }));
+  });
+
+  it("keys take the native id before the handle, the handle in lower case, the name last", () => {
+    expect(accountKey(account("12@Bob"))).toBe("twitter:12");
+    expect(accountKey(account("@Bob"))).toBe("twitter:@bob");
+    expect(accountKey({ network: "flickr", name: "Bob B" })).toBe("flickr:name:Bob B");
+  });
+});
+
+describe("around it", () => {
+  it("a source is expected after twice its usual gap, 30 days at least", () => {
+    expect(expectedInterval([now])).toBe(30 * day);
+    expect(expectedInterval([0, 7 * day, 14 * day])).toBe(30 * day);
+    expect(expectedInterval([0, 40 * day, 80 * day, 81 * day])).toBe(80 * day);
+  });
+
+  it("a file nobody knows gets the hint that fits it", () => {
+    const hint = (text: string) => hintFor(fileOf("x", text));
+    expect(hint("<html><body>")).toContain("choose JSON");
+    expect(hint('{"a": 1}')).toContain("JSON of a shape");
+    expect(hint("colour,taste\nred,sweet\n")).toContain("columns");
+    expect(hint("\u0000\u0001\u0002")).toContain("no text");
+  });
+});
