@@ -1,8 +1,7 @@
 /**
- * The whole content of a graph as sorted lines and as a hash, without the bookkeeping of imports: two graphs with the same
- * hash say the same. Internal ids, times of imports and their reports are left out; a source stands as what it is of.
+ * The whole content of a graph as sorted lines, without the bookkeeping of imports: two graphs with the same
+ * lines say the same. Internal ids, times of imports and their reports are left out; a source stands as what it is of.
  */
-import { createHash } from "node:crypto";
 import type { Graph } from "../src/graph/driver.ts";
 import { cypher } from "./harness.ts";
 
@@ -42,11 +41,4 @@ export async function graphLines(graph: Graph): Promise<string[]> {
     ...nodes.map(({ labels, p }) => `(${labels}) ${text(p)}`),
     ...links.map(({ type, p, from, to }) => `${from} -${type}-> ${to} ${text(p)}`),
   ].sort();
-}
-
-/** A hash of `graphLines`. */
-export async function graphHash(graph: Graph): Promise<string> {
-  return createHash("sha256")
-    .update((await graphLines(graph)).join("\n"))
-    .digest("hex");
 }

@@ -1,6 +1,5 @@
 /** Counts what happens to the records of one file. Its state goes to the graph with each batch and comes back on resumption. */
 import { z } from "zod";
-import type { FileReport, Reason } from "./import-report.ts";
 
 /** Row numbers kept for a reason, different reasons, and unknown field names kept for a file. */
 const MOST_PLACES = 5;
@@ -38,9 +37,6 @@ export const newTally: TallyState = {
   from: null,
   to: null,
 };
-
-/** The counts of a report that a tally has. */
-export type Counts = Pick<FileReport, Exclude<keyof TallyState, "done"> & keyof FileReport>;
 
 export function createTally(start: TallyState = newTally) {
   const { reasons: _reasons, unknownFields: _fields, kept: _kept, ...counts } = start;
@@ -91,4 +87,3 @@ export function createTally(start: TallyState = newTally) {
 }
 
 export type Tally = ReturnType<typeof createTally>;
-export type { Reason };

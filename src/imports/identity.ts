@@ -4,7 +4,6 @@
  */
 import type { AccountRef, PostRef } from "../networks/activity.ts";
 import type { NetworkId } from "../words.ts";
-import { networkOf } from "../words.ts";
 
 /** Longest id, handle or name, in UTF-16 units; the longest real ones (DIDs, URLs of profiles) stay well below. */
 const LONGEST = 255;
@@ -53,14 +52,4 @@ export function wordFault(what: string, word: string | undefined): string | null
   if (word.length > LONGEST) return `${what} longer than ${LONGEST} characters`;
   if (UNFIT.test(word)) return `${what} with control characters or broken UTF-8`;
   return null;
-}
-
-/** The account that `--as twitter:@bob` or `--as twitter:12` names, or null where the text is neither. */
-export function accountRefOf(text: string): AccountRef | null {
-  const colon = text.indexOf(":");
-  const network = colon < 0 ? null : networkOf(text.slice(0, colon));
-  const rest = text.slice(colon + 1).trim();
-  if (network === null || rest === "") return null;
-  const ref = rest.startsWith("@") ? { network, handle: rest.slice(1) } : { network, nativeId: rest };
-  return accountFault(ref) === null ? ref : null;
 }

@@ -25,11 +25,6 @@ export function timesOf(activity: Activity): number[] {
   return times.filter((at) => at !== undefined);
 }
 
-/** Whole days, in milliseconds, that bring `newest` to the day before that of `target`; the time of day stays. */
-export function shiftFor(newest: number, target: number): number {
-  return (Math.floor(target / DAY_MS) - 1 - Math.floor(newest / DAY_MS)) * DAY_MS;
-}
-
 /** The same activity with all its times moved; unknown times stay unknown. */
 export function shifted(activity: Activity, by: number): Activity {
   if (by === 0) return activity;
