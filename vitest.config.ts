@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** The copy of graphql that Node gives to packages: Vite alone would pick the other one, and two do not know each other's types. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
 /**
  * Two projects: "pure" runs in parallel and touches no database; "graph" (every `*.graph.test.ts`) shares one
  * managed Neo4j, so its files run one after another in one process.
@@ -8,6 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: "pure",
           include: ["test/**/*.test.ts"],
@@ -16,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: "graph",
           include: ["test/**/*.graph.test.ts"],

@@ -44,10 +44,12 @@ export interface ContextOptions {
   readonly isAdmin: boolean;
   readonly nextRunAt: () => number | null;
   readonly signal: AbortSignal;
+  /** Milliseconds a query of the graph may take. */
+  readonly deadlineMs: number;
 }
 
-export function createContext({ signal, ...options }: ContextOptions): Context {
-  const call: CallOptions = { signal };
+export function createContext({ signal, deadlineMs, ...options }: ContextOptions): Context {
+  const call: CallOptions = { signal, deadlineMs };
   const batches = new Batches();
   let reading: Promise<Reading> | undefined;
   return {

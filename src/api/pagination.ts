@@ -73,13 +73,9 @@ export interface Connection<Row> {
  * @throws BAD_USER_INPUT naming the argument, BAD_CURSOR
  */
 export function readPage(args: ConnectionArgs, list: List): Page {
-  if (args.first != null && args.last != null) {
-    throw new GravitasError("BAD_USER_INPUT", "`first` and `last` cannot be given together.", {
-      hint: "Ask for the first or for the last items.",
-    });
-  }
+  checkSizes(args);
   const isBackward = args.last != null;
-  const size = checkSize(isBackward ? "last" : "first", isBackward ? args.last : args.first);
+  const size = (isBackward ? args.last : args.first) ?? DEFAULT_PAGE;
   const after = args.after == null ? null : unpackCursor("after", args.after, list);
   const before = args.before == null ? null : unpackCursor("before", args.before, list);
   const direction = isBackward ? opposite(list.direction) : list.direction;
@@ -148,12 +144,29 @@ function edgeOf(direction: Direction, by: List["by"]): Position {
   return { value: by === "number" ? HIGHEST_NUMBER : HIGHEST_TEXT, id: HIGHEST_TEXT };
 }
 
-function checkSize(name: string, size: number | null | undefined): number {
-  if (size == null) return DEFAULT_PAGE;
-  if (size >= 0 && size <= LARGEST_PAGE) return size;
-  throw new GravitasError("BAD_USER_INPUT", `\`${name}\` is ${size}; it must be from 0 to ${LARGEST_PAGE}.`, {
-    hint: "Page on with `after` (or `before`) and a cursor of `pageInfo`.",
-  });
+/**
+ * Checks how many items are asked for; part of `readPage`, and apart where the order of the list has to be read first.
+ * @throws BAD_USER_INPUT naming the argument
+ */
+export function checkSizes({ first, last }: ConnectionArgs): void {
+  if (first != null && last != null) {
+    throw new GravitasError("BAD_USER_INPUT", "`first` and `last` cannot be given together.", {
+      hint: "Ask for the first or for the last items.",
+    });
+  }
+  for (const [name, size] of [
+    ["first", first],
+    ["last", last],
+  ] as const) {
+    if (size == null || (size >= 0 && size <= LARGEST_PAGE)) continue;
+    throw new GravitasError(
+      "BAD_USER_INPUT",
+      `\`${name}\` is ${size}; it must be from 0 to ${LARGEST_PAGE}.`,
+      {
+        hint: "Page on with `after` (or `before`) and a cursor of `pageInfo`.",
+      },
+    );
+  }
 }
 
 const packed = z.tuple([z.string(), z.union([z.number(), z.string()]), z.string()]);

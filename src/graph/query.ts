@@ -139,13 +139,7 @@ async function withDeadline<T>(
     reject = fail;
   });
   stopped.catch(() => undefined);
-  const timer = setTimeout(
-    () =>
-      reject(
-        new GravitasError("DEADLINE_EXCEEDED", `The graph did not answer within ${deadlineMs / 1000} s.`),
-      ),
-    deadlineMs,
-  );
+  const timer = setTimeout(() => whyLate(graph, deadlineMs).then(reject), deadlineMs);
   const onAbort = () => reject(signal?.reason);
   signal?.addEventListener("abort", onAbort, { once: true });
   try {
@@ -157,4 +151,23 @@ async function withDeadline<T>(
     signal?.removeEventListener("abort", onAbort);
     session.close().catch(() => undefined);
   }
+}
+
+/** Milliseconds that a server has to show that it is there at all. */
+const SIGN_OF_LIFE_MS = 300;
+
+/** Whether the query is slow or the server is gone, which the driver would go on hiding behind its retries. */
+async function whyLate({ driver, database }: Graph, deadlineMs: number): Promise<unknown> {
+  const slow = new GravitasError(
+    "DEADLINE_EXCEEDED",
+    `The graph did not answer within ${deadlineMs / 1000} s.`,
+  );
+  const gone = new GravitasError("DATABASE_UNAVAILABLE", "Neo4j does not answer.", {
+    hint: "It may be starting or stopped; the call can be repeated.",
+  });
+  const alive = driver.verifyConnectivity({ database }).then(
+    () => slow,
+    () => gone,
+  );
+  return Promise.race([alive, new Promise((resolve) => setTimeout(() => resolve(gone), SIGN_OF_LIFE_MS))]);
 }

@@ -13,7 +13,7 @@ export function useTokenLimit(): Plugin {
         try {
           return parse(source, { maxTokens: MOST_TOKENS });
         } catch (error) {
-          if (!(error instanceof GraphQLError) || !error.message.includes("Document contains more than"))
+          if (!(error instanceof GraphQLError) || !/tokens\. Parsing aborted/.test(error.message))
             throw error;
           throw refusal("QUERY_TOO_LARGE", `The query has more than ${MOST_TOKENS} tokens; split it.`);
         }

@@ -9,7 +9,7 @@ import { connectionType } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { DirectionEnum, QualityEnum } from "../enums.ts";
 import { Network } from "../network-enum.ts";
-import { type Connection, cutPage, readPage } from "../pagination.ts";
+import { type Connection, checkSizes, cutPage, readPage } from "../pagination.ts";
 import { knownAccount } from "../reads/accounts.ts";
 import { Account } from "../refs.ts";
 
@@ -75,6 +75,7 @@ builder.queryField("accounts", (t) =>
       ...t.arg.connectionArgs(),
     },
     resolve: async (_root, { where, orderBy, ...args }, context) => {
+      checkSizes(args);
       const { run, number, slot } = await context.reading();
       const field = orderBy?.field ?? (run === null ? "UPDATED" : "SCORE");
       const direction = orderBy?.direction ?? "DESC";

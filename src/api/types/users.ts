@@ -5,7 +5,7 @@ import { usersPage } from "../../graph/users/users-page.ts";
 import { builder } from "../builder.ts";
 import { connectionType } from "../connection.ts";
 import { DirectionEnum } from "../enums.ts";
-import { cutPage, readPage } from "../pagination.ts";
+import { checkSizes, cutPage, readPage } from "../pagination.ts";
 import { knownUser } from "../reads/accounts.ts";
 import { User } from "../refs.ts";
 
@@ -44,6 +44,7 @@ builder.queryField("users", (t) =>
       ...t.arg.connectionArgs(),
     },
     resolve: async (_root, { orderBy, ...args }, { graph, call, reading }) => {
+      checkSizes(args);
       const { run, number, slot } = await reading();
       const field = orderBy?.field ?? (run === null ? "UPDATED" : "SCORE");
       const direction = orderBy?.direction ?? "DESC";
