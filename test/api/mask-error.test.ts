@@ -2,7 +2,7 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { afterEach, describe, expect, it } from "vitest";
-import { absentGraph, apiOn, ask } from "./ask.ts";
+import { absentGraph, apiOn, ask, askAsAdmin } from "./ask.ts";
 
 const before = process.env.NODE_ENV;
 afterEach(() => {
@@ -25,10 +25,19 @@ describe("errors", () => {
     async (environment) => {
       process.env.NODE_ENV = environment;
       const graph = absentGraph();
-      // A closed driver throws an error that no catalogue knows.
-      await graph.close();
       const lines: string[] = [];
-      const { errors, status } = await ask(apiOn(graph, { log: logInto(lines) }), "{ users { totalCount } }");
+      const api = apiOn(graph, {
+        log: logInto(lines),
+        now: () => {
+          throw new Error("the clock stands still");
+        },
+      });
+      const scored = Buffer.from("User:alice").toString("base64url");
+      const { errors, status } = await askAsAdmin(
+        api,
+        `mutation { rescore(scored: "${scored}") { __typename } }`,
+      );
+      await graph.close();
       expect(status).toBe(500);
       const [error] = errors;
       expect(error?.extensions).toEqual({
@@ -42,7 +51,7 @@ describe("errors", () => {
       const logged = lines.find(
         (line) => line.includes(String(error?.extensions.requestId)) && line.includes("stack"),
       );
-      expect(logged).toContain("unexpected error");
+      expect(logged).toContain("the clock stands still");
     },
   );
 
