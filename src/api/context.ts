@@ -1,4 +1,5 @@
 /** What a resolver can reach, made anew for each request. */
+import { setMaxListeners } from "node:events";
 import type { Graph } from "../graph/driver.ts";
 import type { CallOptions, Slot } from "../graph/query.ts";
 import type { Log } from "../log.ts";
@@ -49,7 +50,7 @@ export interface ContextOptions {
 }
 
 export function createContext({ signal, deadlineMs, ...options }: ContextOptions): Context {
-  const call: CallOptions = { signal, deadlineMs };
+  const call: CallOptions = { signal: forMany(signal), deadlineMs };
   const batches = new Batches();
   let reading: Promise<Reading> | undefined;
   return {
@@ -66,6 +67,14 @@ export function createContext({ signal, deadlineMs, ...options }: ContextOptions
       batches.clear();
     },
   };
+}
+
+/** A signal that the many queries of one request may listen to without Node taking it for a leak. */
+function forMany(signal: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
+  return controller.signal;
 }
 
 async function readCurrent(graph: Graph, call: CallOptions): Promise<Reading> {

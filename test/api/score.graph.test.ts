@@ -150,8 +150,8 @@ describe("after a run", () => {
       api,
       `{ ranked: accounts(where: { ranked: true }, first: 100) { totalCount nodes { key } } all: accounts(first: 100) { totalCount nodes { key score { value } } } }`,
     );
-    // 11 accounts, three of them shells.
-    expect([data.ranked.totalCount, data.all.totalCount]).toEqual([8, 11]);
+    // 10 accounts, three of them shells.
+    expect([data.ranked.totalCount, data.all.totalCount]).toEqual([7, 10]);
     expect(data.ranked.nodes.filter(({ key }: { key: string }) => key.includes("shell"))).toEqual([]);
     const values = data.all.nodes.map(({ score }: { score: { value: number } }) => score.value);
     expect(values).toEqual(values.toSorted((a: number, b: number) => b - a));
@@ -170,7 +170,7 @@ describe("after a run", () => {
         after = data.accounts.pageInfo.endCursor;
         if (!data.accounts.pageInfo.hasNextPage) break;
       }
-      expect([seen.length, new Set(seen).size]).toEqual([11, 11]);
+      expect([seen.length, new Set(seen).size]).toEqual([10, 10]);
     }
   });
 

@@ -53,8 +53,8 @@ export async function evidenceOf(
 ): Promise<EvidenceConnection> {
   const list = { name: `evidence ${line.factor} ${line.kind}`, direction: "DESC", by: "number" } as const;
   const page = readPage(args, list);
-  const { keys, own } = await accountsBehind(context, score, line.network);
-  const self = line.kind === "SELF_ENGAGEMENT" ? own : null;
+  const keys = await accountsBehind(context, score, line.network);
+  const self = line.kind === "SELF_ENGAGEMENT" ? await ownAccounts(context, score) : null;
   const acts = actsOf[line.factor];
   if (acts === undefined) {
     return self === null
@@ -81,17 +81,21 @@ function qualitiesOf({ factor, kind }: Contribution): readonly Quality[] | null 
   return kind === "SPAM_DISCOUNT" ? doubtful : null;
 }
 
-/** The accounts that the contribution is about, and all accounts of the same owner. */
+/** The accounts that the contribution is about. */
 async function accountsBehind(
   context: Context,
   score: AccountScore | UserScore,
   network: string,
-): Promise<{ readonly keys: readonly string[]; readonly own: readonly string[] }> {
+): Promise<string[]> {
+  if ("key" in score) return [score.key];
+  const owned = await accountsOf(context, score.slug);
+  return owned.filter((account) => account.network === network).map(({ key }) => key);
+}
+
+/** All accounts of the same owner, on any network. */
+async function ownAccounts(context: Context, score: AccountScore | UserScore): Promise<string[]> {
   const owner = "slug" in score ? score.slug : ((await ownerOf(context, score.key))?.slug ?? null);
-  const owned = owner === null ? [] : await accountsOf(context, owner);
-  const own = owned.map(({ key }) => key);
-  if ("key" in score) return { keys: [score.key], own };
-  return { keys: owned.filter((account) => account.network === network).map(({ key }) => key), own };
+  return owner === null ? [] : (await accountsOf(context, owner)).map(({ key }) => key);
 }
 
 async function selfFollows(
