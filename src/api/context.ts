@@ -73,7 +73,8 @@ export function createContext({ signal, deadlineMs, ...options }: ContextOptions
 function forMany(signal: AbortSignal): AbortSignal {
   const controller = new AbortController();
   setMaxListeners(0, controller.signal);
-  signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
+  if (signal.aborted) controller.abort(signal.reason);
+  else signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
   return controller.signal;
 }
 
