@@ -107,6 +107,7 @@ describe("wrong arguments are named", () => {
     ["{ account(network: TWITTER) { key } }", "BAD_USER_INPUT", "exactly one of `handle` and `nativeId`"],
     ['{ account(network: TWITTER, handle: "a", nativeId: "1") { key } }', "BAD_USER_INPUT", "exactly one"],
     ['{ node(id: "garbage") { id } }', "BAD_USER_INPUT", "`id` is not an id of this API"],
+    ['{ nodes(ids: ["UGFnZUluZm86MQ"]) { id } }', "BAD_USER_INPUT", "`id` is not an id of this API"],
     ['{ model(version: "0") { version } }', "BAD_USER_INPUT", '`version` is "0"'],
   ])("%s", async (query, code, words) => {
     const { errors } = await ask(api, query);

@@ -5,7 +5,6 @@ import { type ImportRow, importsPage } from "../../imports/imports-page.ts";
 import { networkOf } from "../../words.ts";
 import { builder } from "../builder.ts";
 import { connectionType, forwardArgs } from "../connection.ts";
-import { encodeId } from "../global-id.ts";
 import { Network } from "../network-enum.ts";
 import { cutPage, type List, readPage } from "../pagination.ts";
 
@@ -86,10 +85,6 @@ const ImportStatus = builder.enumType("ImportStatus", {
 const Import = builder.objectRef<ImportRow>("Import").implement({
   description: "One import of one or more paths.",
   fields: (t) => ({
-    id: t.id({
-      description: "Opaque and global. The same for ever.",
-      resolve: ({ number }) => encodeId("Import", String(number)),
-    }),
     number: t.exposeInt("number", { description: "Imports are numbered upwards." }),
     status: t.expose("status", { type: ImportStatus, description: "How far it came." }),
     startedAt: t.expose("startedAt", { type: "DateTime", description: "When it began." }),

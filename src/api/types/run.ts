@@ -4,7 +4,6 @@ import type { RunRow } from "../../runs/run-row.ts";
 import { runsPage } from "../../runs/runs-page.ts";
 import { builder } from "../builder.ts";
 import { connectionType, forwardArgs } from "../connection.ts";
-import { encodeId } from "../global-id.ts";
 import { cutPage, type List, readPage } from "../pagination.ts";
 import { Model, modelOf } from "./model.ts";
 
@@ -20,10 +19,6 @@ const RunStatus = builder.enumType("RunStatus", {
 export const Run = builder.objectRef<RunRow>("Run").implement({
   description: "One scoring of the whole graph with one model version, published at once.",
   fields: (t) => ({
-    id: t.id({
-      description: "Opaque and global. The same for ever.",
-      resolve: (run) => encodeId("Run", String(run.number)),
-    }),
     number: t.exposeInt("number", {
       description: "Runs are numbered upwards in the order they were opened.",
     }),

@@ -6,7 +6,7 @@ import { runsPage } from "../../runs/runs-page.ts";
 import { startRun } from "../../runs/start-run.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
-import { decodeId } from "../global-id.ts";
+import { decodeId, type NodeName } from "../global-id.ts";
 import { accountScore, userScore } from "../reads/scores.ts";
 import { Score } from "../refs.ts";
 import { ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from "./errors.ts";
@@ -56,10 +56,9 @@ builder.mutationFields((t) => ({
   }),
 }));
 
-function idOf(scored: string): { typename: string; id: string } {
+function idOf(scored: string): { typename: NodeName; id: string } {
   try {
-    const decoded = decodeId(scored);
-    if (decoded.typename === "User" || decoded.typename === "Account") return decoded;
+    return decodeId(scored);
   } catch (error) {
     if (!(error instanceof GravitasError)) throw error;
   }
@@ -68,7 +67,7 @@ function idOf(scored: string): { typename: string; id: string } {
   ]);
 }
 
-async function rescored(context: Context, typename: string, id: string) {
+async function rescored(context: Context, typename: NodeName, id: string) {
   const { graph, now } = context;
   try {
     const done = await rescore(graph, typename === "User" ? { slug: id } : { key: id }, now());
