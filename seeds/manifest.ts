@@ -19,33 +19,36 @@ export interface WorldImport {
   readonly coversNetwork?: NetworkId;
 }
 
-const folder = (name: string): readonly string[] => [
-  fileURLToPath(new URL(`world/${name}`, import.meta.url)),
-];
+const folder = (name: string): string => fileURLToPath(new URL(`world/${name}`, import.meta.url));
 
 export const worldImports: readonly WorldImport[] = [
-  { title: "The cast and their accounts", paths: folder("cast") },
-  { title: "Nora Lindqvist's X archive", paths: folder("nora-twitter"), as: "twitter:@nora_l" },
-  { title: "Nora Lindqvist's Instagram", paths: folder("nora-instagram"), as: "instagram:@nora.lindqvist" },
+  { title: "The cast and their accounts", paths: [folder("cast")] },
+  { title: "Nora Lindqvist's X archive", paths: [folder("nora-twitter")], as: "twitter:@nora_l" },
+  { title: "Nora Lindqvist's Instagram", paths: [folder("nora-instagram")], as: "instagram:@nora.lindqvist" },
   {
     title: "Nora Lindqvist's Facebook, silent for 45 days",
-    paths: folder("nora-facebook"),
+    paths: [folder("nora-facebook")],
     as: "facebook:@nora.lindqvist",
   },
   {
     title: "Nora Lindqvist's LinkedIn, silent for 45 days",
-    paths: folder("nora-linkedin"),
+    paths: [folder("nora-linkedin")],
     as: "linkedin:@nora-lindqvist",
   },
-  { title: "Articles that link to Nora Lindqvist's", paths: folder("nora-wikipedia") },
-  { title: "Who follows and answers whom", paths: folder("neighbours") },
-  { title: "Tom Adeyemi's first twelve days on X", paths: folder("tom-twitter"), as: "twitter:@tom_new" },
-  { title: "Brand X and its bought followers", paths: folder("brandx") },
-  { title: "A small honest choir", paths: folder("choir") },
-  { title: "Two friends", paths: folder("friends") },
-  { title: "Somebody who likes everything on one day", paths: folder("likes-everything") },
-  { title: "A fan who shares one band a hundred times", paths: folder("superfan") },
-  { title: "Two accounts of one person", paths: folder("two-accounts") },
-  { title: "A spammer who mentions everybody", paths: folder("spammer") },
-  { title: "What is left of Google+ and Klout", paths: folder("closed-networks") },
+  { title: "Tom Adeyemi's first twelve days on X", paths: [folder("tom-twitter")], as: "twitter:@tom_new" },
+  {
+    title: "What everybody else did",
+    paths: [
+      "nora-wikipedia", // articles that link to Nora Lindqvist's
+      "neighbours", // who follows and answers whom
+      "brandx", // Brand X and its bought followers
+      "choir", // a small honest community
+      "friends", // two people who engage a lot with each other
+      "likes-everything", // somebody who likes everything on one day
+      "superfan", // a fan who shares one band a hundred times
+      "two-accounts", // two accounts of one person
+      "spammer", // mentions everybody
+      "closed-networks", // what is left of Google+ and Klout
+    ].map(folder),
+  },
 ];

@@ -14,8 +14,8 @@ import type { Console } from "./console.ts";
 import { counted } from "./wording.ts";
 
 const DAY_MS = 86_400_000;
-/** Accounts of the crowd, and the seed it is drawn with. */
-const CROWD = { size: 5_000, seed: 7 };
+/** The crowd: accounts, the seed it is drawn with, and a thinner mesh than the generator's own, for a quick first start. */
+const CROWD = { size: 5_000, seed: 7, followsPerAccount: 5, actsPerAccount: 3 };
 
 interface SeedImport {
   readonly title: string;
