@@ -88,10 +88,27 @@ function storyFiles(story: Story): [string, string][] {
   return files;
 }
 
+/** Every story of the world, each by the folder name it is told under. */
+export const worldStories = (): Story[] => [...noraStories(), bought(), ...smallStories(), neighbours()];
+
+/** Archives of somebody, which have a clock of their own; all else needs none and is read in one go, from one folder. */
+const archives = new Set(["nora-twitter", "nora-instagram", "nora-facebook", "nora-linkedin", "tom-twitter"]);
+
+function townStory(stories: readonly Story[]): Story {
+  return {
+    folder: "town",
+    accounts: stories.flatMap(({ accounts }) => accounts ?? []),
+    follows: stories.flatMap(({ follows }) => follows ?? []),
+    acts: stories.flatMap(({ acts }) => acts ?? []),
+  };
+}
+
 /** Every file of the world: path under `seeds/world` and its text. */
 export function worldFiles(): Map<string, string> {
-  const stories = [...noraStories(), bought(), ...smallStories(), neighbours()];
-  return new Map([...castFiles(), ...stories.flatMap(storyFiles)]);
+  const stories = worldStories();
+  const own = stories.filter(({ folder }) => archives.has(folder));
+  const town = townStory(stories.filter(({ folder }) => !archives.has(folder)));
+  return new Map([...castFiles(), ...[...own, town].flatMap(storyFiles)]);
 }
 
 function writeWorld(): void {

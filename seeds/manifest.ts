@@ -36,19 +36,5 @@ export const worldImports: readonly WorldImport[] = [
     as: "linkedin:@nora-lindqvist",
   },
   { title: "Tom Adeyemi's first twelve days on X", paths: [folder("tom-twitter")], as: "twitter:@tom_new" },
-  {
-    title: "What everybody else did",
-    paths: [
-      "nora-wikipedia", // articles that link to Nora Lindqvist's
-      "neighbours", // who follows and answers whom
-      "brandx", // Brand X and its bought followers
-      "choir", // a small honest community
-      "friends", // two people who engage a lot with each other
-      "likes-everything", // somebody who likes everything on one day
-      "superfan", // a fan who shares one band a hundred times
-      "two-accounts", // two accounts of one person
-      "spammer", // mentions everybody
-      "closed-networks", // what is left of Google+ and Klout
-    ].map(folder),
-  },
+  { title: "What everybody else did", paths: [folder("town")] },
 ];

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { connectionsDiedAt, dayMs, isoTime, newestSeedTime } from "../../seeds/clock.ts";
-import { worldFiles } from "../../seeds/make-world.ts";
+import { worldFiles, worldStories } from "../../seeds/make-world.ts";
+import type { Story } from "../../seeds/making/story.ts";
 import { worldImports } from "../../seeds/manifest.ts";
 import { interactionKinds, networkIds } from "../../src/words.ts";
 import { type Row, readCsv } from "./read-csv.ts";
@@ -137,14 +138,24 @@ describe("Nora Lindqvist", () => {
 });
 
 describe("the other stories", () => {
+  const story = (name: string): Story => worldStories().find(({ folder }) => folder === name)!;
+
+  test("are told together in one folder", () => {
+    const lines = (pick: (story: Story) => readonly unknown[] | undefined) =>
+      worldStories()
+        .filter(({ folder }) => !/^(nora-(?!wikipedia)|tom-)/.test(folder))
+        .reduce((sum, one) => sum + (pick(one)?.length ?? 0), 0);
+    expect(rowsOf("town/accounts.csv").length).toBe(lines(({ accounts }) => accounts));
+    expect(rowsOf("town/follows.csv").length).toBe(lines(({ follows }) => follows));
+  });
+
   test("Brand X has 120 shells made on one day that followed within two days", () => {
-    const shells = rowsOf("brandx/accounts.csv").filter(
-      (row) => row.default_image === "true" && row.posts === "0",
+    const shells = rowsOf("town/accounts.csv").filter(
+      (row) => row.default_image === "true" && row.posts === "0" && row.created_at?.startsWith("2026-03-03"),
     );
     expect(shells.length).toBe(120);
-    expect(new Set(shells.map((row) => row.created_at!.slice(0, 10)))).toEqual(new Set(["2026-03-03"]));
     const handles = new Set(shells.map((row) => `@${row.handle}`));
-    const times = rowsOf("brandx/follows.csv")
+    const times = rowsOf("town/follows.csv")
       .filter((row) => row.target === "@brandx" && handles.has(row.source!))
       .map((row) => Date.parse(row.since!));
     expect(times.length).toBe(120);
@@ -152,15 +163,15 @@ describe("the other stories", () => {
   });
 
   test("the eight singers follow each other: 8 x 7 = 56 follows", () => {
-    const pairs = new Set(rowsOf("choir/follows.csv").map((row) => `${row.source}>${row.target}`));
+    const pairs = new Set(story("choir").follows?.map(({ source, target }) => `${source}>${target}`));
     expect(pairs.size).toBe(56);
   });
 
   test("Priya shares the band 100 times; Oskar's 200 likes fall on one day", () => {
-    expect(rowsOf("superfan/interactions.csv").filter((row) => row.kind === "SHARE").length).toBe(100);
-    const likes = rowsOf("likes-everything/interactions.csv");
+    expect(story("superfan").acts?.filter(({ kind }) => kind === "SHARE").length).toBe(100);
+    const likes = story("likes-everything").acts ?? [];
     expect(likes.length).toBe(200);
-    expect(new Set(likes.map((row) => row.at!.slice(0, 10)))).toEqual(new Set(["2026-10-17"]));
+    expect(new Set(likes.map((like) => isoTime(like.at).slice(0, 10)))).toEqual(new Set(["2026-10-17"]));
   });
 
   test("Tom's data are twelve days old at most", () => {
