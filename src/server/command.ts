@@ -19,9 +19,6 @@ export interface CommandInput {
 }
 
 export interface Command {
-  readonly name: string;
-  /** One line in the list of commands. */
-  readonly summary: string;
   /** What `--help` prints after the usage line. */
   readonly help: string;
   readonly usage: string;

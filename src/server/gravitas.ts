@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { GravitasError } from "../errors.ts";
 import { type Command, commonOptions } from "./command.ts";
-import { commands } from "./commands/index.ts";
+import { type CommandEntry, commands } from "./commands/index.ts";
 import { readConfig } from "./config.ts";
 import { createConsole } from "./console.ts";
 import { version } from "./version.ts";
@@ -34,15 +34,16 @@ async function dispatch(
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
+  const entry = commands.find((candidate) => candidate.name === name);
+  if (!entry) {
     throw new GravitasError("BAD_OPTION", `There is no command "${name}".`, {
       hint: `Commands: ${commands.map((candidate) => candidate.name).join(", ")}. gravitas --help tells more.`,
     });
   }
-  const { values, positionals } = parse(command, args);
+  const command = await entry.load();
+  const { values, positionals } = parse(entry, command, args);
   if (values.help) {
-    process.stdout.write(helpOf(command));
+    process.stdout.write(helpOf(entry, command));
     return 0;
   }
   return command.run({
@@ -53,12 +54,12 @@ async function dispatch(
   });
 }
 
-function parse(command: Command, args: string[]) {
+function parse(entry: CommandEntry, command: Command, args: string[]) {
   try {
     return parseArgs({ args, options: { ...commonOptions, ...command.options }, allowPositionals: true });
   } catch (error) {
-    throw new GravitasError("BAD_OPTION", `gravitas ${command.name}: ${(error as Error).message}`, {
-      hint: `Usage: gravitas ${command.usage}. gravitas ${command.name} --help lists the options.`,
+    throw new GravitasError("BAD_OPTION", `gravitas ${entry.name}: ${(error as Error).message}`, {
+      hint: `Usage: gravitas ${command.usage}. gravitas ${entry.name} --help lists the options.`,
     });
   }
 }
@@ -78,5 +79,5 @@ function overview(): string {
   ].join("\n");
 }
 
-const helpOf = (command: Command): string =>
-  `${command.summary}\n\nUsage: gravitas ${command.usage}\n\n${command.help.trim()}\n\n  --json     the answer as JSON on stdout\n  --debug    stack traces with errors\n  -h, --help this text\n`;
+const helpOf = (entry: CommandEntry, command: Command): string =>
+  `${entry.summary}\n\nUsage: gravitas ${command.usage}\n\n${command.help.trim()}\n\n  --json     the answer as JSON on stdout\n  --debug    stack traces with errors\n  -h, --help this text\n`;

@@ -4,11 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { newestSeedTime } from "../../seeds/clock.ts";
 import { writeCrowd } from "../../seeds/crowd.ts";
-import { worldImports } from "../../seeds/manifest.ts";
+import { type WorldImport, worldImports } from "../../seeds/manifest.ts";
 import type { Graph } from "../graph/driver.ts";
 import { graphOverview } from "../graph/graph-overview.ts";
 import { importPaths } from "../imports/import-paths.ts";
-import type { NetworkId } from "../words.ts";
 import { accountOption } from "./account-option.ts";
 import type { Console } from "./console.ts";
 import { counted } from "./wording.ts";
@@ -17,13 +16,7 @@ const DAY_MS = 86_400_000;
 /** The crowd: accounts, the seed it is drawn with, and a thinner mesh than the generator's own, for a quick first start. */
 const CROWD = { size: 5_000, seed: 7, followsPerAccount: 5, actsPerAccount: 3 };
 
-interface SeedImport {
-  readonly title: string;
-  readonly paths: readonly string[];
-  readonly as?: string;
-  readonly network?: NetworkId;
-  readonly coversNetwork?: NetworkId;
-}
+type SeedImport = Omit<WorldImport, "title">;
 
 /** Loads the seeds, shifted by whole days so that the newest time is yesterday. */
 export async function seedGraph(graph: Graph, console: Console, now: number): Promise<void> {
@@ -31,12 +24,18 @@ export async function seedGraph(graph: Graph, console: Console, now: number): Pr
   const folder = mkdtempSync(join(tmpdir(), "gravitas-crowd-"));
   const bar = console.progress("Seeds", "loading a small world and a crowd");
   try {
-    const crowd = await writeCrowd(folder, CROWD);
-    const imports: readonly SeedImport[] = [...worldImports, { title: "The crowd", paths: crowd.paths }];
-    for (const [index, { paths, as, network, coversNetwork }] of imports.entries()) {
-      bar.update(index, imports.length, "imports");
-      await importPaths(graph, { paths, network, coversNetwork, as: accountOption(as), shiftDays, now });
-    }
+    const [cast, ...stories] = worldImports;
+    const crowd: SeedImport = { paths: (await writeCrowd(folder, CROWD)).paths };
+    let done = 0;
+    const load = async (imports: readonly SeedImport[]): Promise<void> => {
+      for (const { as, ...one } of imports) {
+        await importPaths(graph, { ...one, as: accountOption(as), shiftDays, now });
+        bar.update(++done, worldImports.length + 1, "imports");
+      }
+    };
+    // The cast first, as all the others name it; then the stories and the crowd at once.
+    if (cast) await load([cast]);
+    await Promise.all([load(stories), load([crowd])]);
     const [overview] = await graphOverview(graph, {});
     const people = counted(overview?.users ?? 0, "person or brand", "people and brands");
     bar.end(

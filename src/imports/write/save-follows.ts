@@ -2,6 +2,7 @@
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import type { Precision } from "../facts.ts";
 import { countFollows } from "./count-follows.ts";
+import { improveFollows } from "./improve-follows.ts";
 import { type FollowRow, writeFollows } from "./write-follows.ts";
 
 export interface KeyedFollow {
@@ -18,7 +19,10 @@ export interface KeyedFollow {
 export async function saveFollows(graph: Graph, follows: readonly KeyedFollow[]): Promise<number> {
   if (follows.length === 0) return 0;
   const before = (await countFollows(graph, {}))[0]?.follows ?? 0;
-  await writeFollows(graph, { rows: grouped(follows) }, { deadlineMs: BATCH_DEADLINE_MS });
+  const rows = grouped(follows);
+  const patient = { deadlineMs: BATCH_DEADLINE_MS };
+  const [met] = await writeFollows(graph, { rows }, patient);
+  if (met && met.differing > 0) await improveFollows(graph, { rows }, patient);
   const after = (await countFollows(graph, {}))[0]?.follows ?? 0;
   return Math.max(0, after - before);
 }

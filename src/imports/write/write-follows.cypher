@@ -1,13 +1,10 @@
-// One row per account followed, as its followers come together in a file's order or after sorting. Of two statements the one
-// with the more exact time stands, then the earlier, then the lesser source: the same in any order of import.
+// One row per account followed, as its followers come together in a file's order or after sorting.
 UNWIND $rows AS row
 MATCH (b:Account {key: row.to})
 UNWIND row.from AS follow
 MATCH (a:Account {key: follow[0]})
 MERGE (a)-[f:FOLLOWS]->(b)
-ON CREATE SET f.fromKey = follow[0], f.toKey = row.to, f.since = toInteger(follow[1]), f.precision = follow[2], f.source = row.source
-WITH f, follow, row.source AS source,
-     CASE f.precision WHEN 'second' THEN 0 WHEN 'day' THEN 1 ELSE 2 END AS held,
-     CASE follow[2] WHEN 'second' THEN 0 WHEN 'day' THEN 1 ELSE 2 END AS told
-WHERE told < held OR (told = held AND (follow[1] < f.since OR (follow[1] = f.since AND source < f.source)))
-SET f.since = toInteger(follow[1]), f.precision = follow[2], f.source = source
+ON CREATE SET f = {fromKey: follow[0], toKey: row.to, since: toInteger(follow[1]), precision: follow[2], source: row.source}
+WITH f, follow, row.source AS source
+WHERE f.since <> follow[1] OR f.precision <> follow[2] OR f.source <> source
+RETURN count(*) AS differing

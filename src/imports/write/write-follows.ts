@@ -1,4 +1,4 @@
-/** Writes follows between accounts that exist; replaying them changes nothing. */
+/** Writes follows between accounts that exist and says how many were there with another time or source; replaying changes nothing. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 import type { Precision } from "../facts.ts";
@@ -15,5 +15,5 @@ export const writeFollows = defineQuery({
   url: import.meta.url,
   mode: "write",
   params: z.object({ rows: z.array(z.custom<FollowRow>()) }),
-  row: z.object({}),
+  row: z.object({ differing: z.number() }),
 });

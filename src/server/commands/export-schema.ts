@@ -7,8 +7,6 @@ import type { Command } from "../command.ts";
 const committed = fileURLToPath(new URL("../../../schema/schema.graphql", import.meta.url));
 
 export const exportSchema: Command = {
-  name: "export-schema",
-  summary: "Print the GraphQL schema",
   usage: "export-schema [--write]",
   help: "Needs no database.\n\n  --write    into schema/schema.graphql instead of stdout",
   options: { write: { type: "boolean" } },

@@ -11,8 +11,6 @@ import { scoreGraph } from "../score-graph.ts";
 import { withGraph } from "../with-graph.ts";
 
 export const importCommand: Command = {
-  name: "import",
-  summary: "Read downloads, tables and follow graphs into the graph",
   usage: "import <path>… [--network twitter] [--as twitter:@handle] [--dry-run] [--no-score] [--json]",
   help: `Paths are files or folders; zip and gz are read as they are. What a file is, is told by its content.
 

@@ -1,9 +1,37 @@
-/** The commands, in the order a newcomer meets them. */
+/** The commands, in the order a newcomer meets them. Each is loaded when it is asked for: --help must not wait for GraphQL. */
 import type { Command } from "../command.ts";
-import { exportSchema } from "./export-schema.ts";
-import { importCommand } from "./import.ts";
-import { score } from "./score.ts";
-import { start } from "./start.ts";
-import { status } from "./status.ts";
 
-export const commands: readonly Command[] = [start, importCommand, score, status, exportSchema];
+export interface CommandEntry {
+  readonly name: string;
+  /** One line in the list of commands. */
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "start",
+    summary: "Serve the graph; fills and scores an empty one first",
+    load: async () => (await import("./start.ts")).start,
+  },
+  {
+    name: "import",
+    summary: "Read downloads, tables and follow graphs into the graph",
+    load: async () => (await import("./import.ts")).importCommand,
+  },
+  {
+    name: "score",
+    summary: "Score the whole graph and publish",
+    load: async () => (await import("./score.ts")).score,
+  },
+  {
+    name: "status",
+    summary: "What the graph holds and which scores are shown",
+    load: async () => (await import("./status.ts")).status,
+  },
+  {
+    name: "export-schema",
+    summary: "Print the GraphQL schema",
+    load: async () => (await import("./export-schema.ts")).exportSchema,
+  },
+];

@@ -4,8 +4,6 @@ import { scoreGraph } from "../score-graph.ts";
 import { withGraph } from "../with-graph.ts";
 
 export const score: Command = {
-  name: "score",
-  summary: "Score the whole graph and publish",
   usage: "score [--json]",
   help: "Readers see the scores of the run before until the new ones are published, all at once. A run that is killed changes nothing.",
   options: {},

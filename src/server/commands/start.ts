@@ -1,7 +1,5 @@
 /** `gravitas start`: from an empty folder to a served, scored graph, and back down again on Ctrl-C. */
 import { randomBytes } from "node:crypto";
-import { listen } from "../../api/listen.ts";
-import { createApi } from "../../api/server.ts";
 import { graphOverview } from "../../graph/graph-overview.ts";
 import type { Command } from "../command.ts";
 import { claimServing } from "../neo4j/home.ts";
@@ -13,8 +11,6 @@ import { version } from "../version.ts";
 import { withGraph } from "../with-graph.ts";
 
 export const start: Command = {
-  name: "start",
-  summary: "Serve the graph; fills and scores an empty one first",
   usage: "start [--empty]",
   help: `Starts Neo4j (or uses NEO4J_URI), loads the seed world into an empty graph, scores it, and serves GraphQL and GraphiQL
 on http://HOST:PORT. Ctrl-C stops everything.
@@ -26,8 +22,11 @@ on http://HOST:PORT. Ctrl-C stops everything.
     console.say(`Gravitas ${version}`);
     const claim = claimServing(config.home);
     try {
+      // Loaded while Neo4j starts: GraphQL's packages take a second.
+      const loading = Promise.all([import("../../api/server.ts"), import("../../api/listen.ts")]);
       await withGraph(input, async ({ graph }) => {
         await prepare();
+        const [{ createApi }, { listen }] = await loading;
         const adminToken = randomBytes(24).toString("base64url");
         const api = createApi({ graph, adminToken, log: openLog(config) });
         const server = await listen(api, { host: config.host, port: config.port });

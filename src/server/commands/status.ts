@@ -5,8 +5,6 @@ import { withGraph } from "../with-graph.ts";
 import { counted } from "../wording.ts";
 
 export const status: Command = {
-  name: "status",
-  summary: "What the graph holds and which scores are shown",
   usage: "status [--json]",
   help: "Works whether or not a server is running on this folder.",
   options: {},

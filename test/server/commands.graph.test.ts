@@ -1,0 +1,156 @@
+/** The command line as a person uses it: real processes on one home folder, sharing one managed Neo4j. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stopAbandoned } from "../../src/server/neo4j/managed.ts";
+
+const bin = new URL("../../src/server/bin.js", import.meta.url).pathname;
+const home = mkdtempSync(join(tmpdir(), "gravitas-commands-"));
+const env = {
+  ...process.env,
+  GRAVITAS_HOME: join(home, "graph"),
+  PORT: "0",
+  NEO4J_URI: "",
+  NO_COLOR: "1",
+  GRAVITAS_HEAP: "600m",
+  GRAVITAS_PAGECACHE: "128m",
+};
+
+function gravitas(...args: string[]): ChildProcess {
+  return spawn(process.execPath, [bin, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+async function finish(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const child = gravitas(...args);
+  let stdout = "";
+  let stderr = "";
+  child.stdout?.on("data", (data) => {
+    stdout += data;
+  });
+  child.stderr?.on("data", (data) => {
+    stderr += data;
+  });
+  const [code] = await once(child, "close");
+  return { code, stdout, stderr };
+}
+
+describe("words that are wrong", () => {
+  it.each([
+    [["fly"], 'There is no command "fly".'],
+    [["import"], "no path was given"],
+    [["import", "x.csv", "--network", "friendster"], 'there is no network "friendster"'],
+    [["import", "x.csv", "--as", "nora"], '"nora" is no account'],
+    [["score", "--quickly"], "Unknown option '--quickly'"],
+  ])("gravitas %j says so, with a way on, and exits with 2", async (args, message) => {
+    const { code, stderr } = await finish(...args);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split("\n").length).toBeGreaterThan(1);
+    expect(code).toBe(2);
+  });
+
+  it.each(["start", "import", "score", "status", "export-schema"])("%s has --help", async (name) => {
+    const { code, stdout } = await finish(name, "--help");
+    expect(stdout).toContain(`Usage: gravitas ${name}`);
+    expect(code).toBe(0);
+  });
+});
+
+describe("one home folder, a server and commands beside it", () => {
+  let server: ChildProcess;
+  let output = "";
+  let url = "";
+
+  beforeAll(async () => {
+    server = gravitas("start", "--empty");
+    server.stdout?.on("data", (data) => {
+      output += data;
+    });
+    await expect.poll(() => output, { timeout: 150_000, interval: 200 }).toContain("Ctrl-C stops everything");
+    url = /http:\/\/localhost:\d+/.exec(output)?.[0] ?? "";
+  });
+
+  afterAll(async () => {
+    server.kill("SIGKILL");
+    await stopAbandoned(env.GRAVITAS_HOME);
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it("serves: / leads to GraphiQL, /livez and /readyz answer", async () => {
+    const root = await fetch(url, { redirect: "manual" });
+    expect([root.status, root.headers.get("location")]).toEqual([302, "/graphql"]);
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  });
+
+  it("refuses a second start on the same folder", async () => {
+    const { code, stderr } = await finish("start");
+    expect(stderr).toContain(`Another Gravitas (pid ${server.pid}) is using`);
+    expect(stderr).toContain("GRAVITAS_HOME");
+    expect(code).toBe(2);
+  });
+
+  it("a dry run writes nothing", async () => {
+    const file = join(home, "follows.txt");
+    writeFileSync(file, "alice bob\ncarol bob\ncarol carol\n");
+    const { code, stdout } = await finish("import", file, "--network", "twitter", "--dry-run");
+    expect(stdout).toContain("nothing was written");
+    expect(code).toBe(0);
+    expect(JSON.parse((await finish("status", "--json")).stdout).accounts).toBe(0);
+  });
+
+  it("import shares the running server, reports, and scores: bob has two followers", async () => {
+    const file = join(home, "follows.txt");
+    const { code, stdout, stderr } = await finish("import", file, "--network", "twitter");
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(stdout).toContain("3 records read");
+    expect(stdout).toMatch(/left out: 1 record: .*itself.*\(row 3\)/);
+    expect(stdout).toMatch(/Run +1|Run 1/);
+    const query = '{ account(network: TWITTER, nativeId: "bob") { score { value } audience { observed } } }';
+    const answer = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query }),
+    });
+    const { data } = (await answer.json()) as {
+      data: { account: { score: { value: number }; audience: { observed: number } } };
+    };
+    expect(data.account.audience.observed).toBe(2);
+    expect(data.account.score.value).toBeGreaterThan(1);
+  });
+
+  it("status tells what is there", async () => {
+    const { stdout } = await finish("status", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({ accounts: 3, follows: 2, imports: 1, run: 1 });
+  });
+
+  it("the admin token it printed starts a run; without it the mutation is forbidden", async () => {
+    const token = /Bearer (\S+)/.exec(output)?.[1];
+    const ask = async (headers: Record<string, string>) => {
+      const answer = await fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query: "mutation { startRun { __typename } }" }),
+      });
+      return ((await answer.json()) as { data: { startRun: { __typename: string } } }).data.startRun
+        .__typename;
+    };
+    expect(await ask({})).toBe("ForbiddenError");
+    expect(await ask({ authorization: `Bearer ${token}` })).not.toMatch(/Error$/);
+    await expect
+      .poll(async () => JSON.parse((await finish("status", "--json")).stdout).run, {
+        timeout: 60_000,
+        interval: 500,
+      })
+      .toBe(2);
+  });
+
+  it("SIGTERM stops it cleanly, and Neo4j with it", async () => {
+    const exited = once(server, "exit");
+    server.kill("SIGTERM");
+    expect(await exited).toEqual([0, null]);
+  });
+});
