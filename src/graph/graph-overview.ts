@@ -19,5 +19,3 @@ export const graphOverview = defineQuery({
     publishedAt: z.number().nullable(),
   }),
 });
-
-export type GraphOverview = Awaited<ReturnType<typeof graphOverview>>[number];

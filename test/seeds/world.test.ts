@@ -108,7 +108,9 @@ describe("Nora Lindqvist", () => {
       ...rowsOf(`${folder}/follows.csv`).map((row) => row.since!),
       ...rowsOf(`${folder}/interactions.csv`).map((row) => row.at!),
       ...rowsOf(`${folder}/accounts.csv`).map((row) => row.observed_at!),
-    ].reduce((a, b) => (a > b ? a : b));
+    ]
+      .sort()
+      .at(-1) ?? "";
 
   test("is heard on Facebook and LinkedIn until 45 days before the newest time, and on X until then", () => {
     expect((newestSeedTime - connectionsDiedAt) / dayMs).toBe(45);

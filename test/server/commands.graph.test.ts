@@ -19,6 +19,9 @@ const env = {
   GRAVITAS_PAGECACHE: "128m",
 };
 
+/** Alice (10) and Carol (30) follow Bob (20); Carol follows herself, too. */
+const FOLLOWS = "10 20\n30 20\n30 30\n";
+
 function gravitas(...args: string[]): ChildProcess {
   return spawn(process.execPath, [bin, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
 }
@@ -68,7 +71,10 @@ describe("one home folder, a server and commands beside it", () => {
     server.stdout?.on("data", (data) => {
       output += data;
     });
-    await expect.poll(() => output, { timeout: 150_000, interval: 200 }).toContain("Ctrl-C stops everything");
+    await new Promise<void>((resolve, reject) => {
+      server.stdout?.on("data", () => output.includes("Ctrl-C stops everything") && resolve());
+      server.once("exit", (code) => reject(new Error(`start ended with ${code}: ${output}`)));
+    });
     url = /http:\/\/localhost:\d+/.exec(output)?.[0] ?? "";
   });
 
@@ -94,7 +100,7 @@ describe("one home folder, a server and commands beside it", () => {
 
   it("a dry run writes nothing", async () => {
     const file = join(home, "follows.txt");
-    writeFileSync(file, "alice bob\ncarol bob\ncarol carol\n");
+    writeFileSync(file, FOLLOWS);
     const { code, stdout } = await finish("import", file, "--network", "twitter", "--dry-run");
     expect(stdout).toContain("nothing was written");
     expect(code).toBe(0);
@@ -109,7 +115,7 @@ describe("one home folder, a server and commands beside it", () => {
     expect(stdout).toContain("3 records read");
     expect(stdout).toMatch(/left out: 1 record: .*itself.*\(row 3\)/);
     expect(stdout).toMatch(/Run +1|Run 1/);
-    const query = '{ account(network: TWITTER, nativeId: "bob") { score { value } audience { observed } } }';
+    const query = '{ account(network: TWITTER, nativeId: "20") { score { value } audience { observed } } }';
     const answer = await fetch(`${url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },

@@ -1,7 +1,7 @@
 /** `gravitas import`: reads what networks gave people into the graph, reports per file, and scores. */
 import { GravitasError } from "../../errors.ts";
 import { importPaths } from "../../imports/import-paths.ts";
-import { type NetworkId, networkOf } from "../../words.ts";
+import { type NetworkId, networkIds, networkOf } from "../../words.ts";
 import { accountOption } from "../account-option.ts";
 import type { Command } from "../command.ts";
 import { importProgress } from "../import-progress.ts";
@@ -61,6 +61,6 @@ function networkOption(option: string, value: string | boolean | undefined): Net
   const network = networkOf(value);
   if (network !== null) return network;
   throw new GravitasError("BAD_OPTION", `${option}: there is no network "${value}".`, {
-    hint: "The networks are listed by `gravitas import --help` and in docs/networks/README.md.",
+    hint: `The networks: ${networkIds.join(", ")}; x is twitter.`,
   });
 }
