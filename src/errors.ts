@@ -57,6 +57,7 @@ export const catalogue = {
   NO_GRAPH_DATA_SCIENCE: caller("The Neo4j server has no Graph Data Science plugin."),
   GRAPH_NEWER: caller("The graph was written by a newer Gravitas than this one."),
   MIGRATION_CHANGED: caller("A migration that was applied has been edited since."),
+  INTERRUPTED: caller("The command was stopped by Ctrl-C or SIGTERM before its work was done.", 499, 130),
   RUN_IN_PROGRESS: caller("Another scoring run is under way.", 409),
   DATABASE_UNAVAILABLE: outage("Neo4j does not answer."),
   DATABASE_FAILED_TO_START: outage("The managed Neo4j did not start."),

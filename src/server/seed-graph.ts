@@ -14,7 +14,7 @@ import { counted } from "./wording.ts";
 
 const DAY_MS = 86_400_000;
 /** The crowd: accounts, the seed it is drawn with, and a thinner mesh than the generator's own, for a quick first start. */
-const CROWD = { size: 5_000, seed: 7, followsPerAccount: 5, actsPerAccount: 3 };
+const CROWD = { size: 5_000, seed: 7, followsPerAccount: 4, actsPerAccount: 2 };
 
 type SeedImport = Omit<WorldImport, "title">;
 

@@ -1,28 +1,47 @@
 /** What every command that needs the graph does around its own work: get a Neo4j, bring it to the schema, give it back. */
+import { GravitasError } from "../errors.ts";
 import { type Graph, openGraph, verifyGraph } from "../graph/driver.ts";
 import { migrate } from "../graph/migrate.ts";
 import type { CommandInput } from "./command.ts";
 import { acquireNeo4j, type Neo4jLease } from "./neo4j/managed.ts";
+import { untilStopped } from "./until-stopped.ts";
 
 /** A graph that can be exchanged: the offline bulk load stops the server and comes back on another port. */
 export interface OpenGraph {
   readonly graph: Graph;
   readonly lease: Neo4jLease;
+  /** Settles when the user wants the command to stop. */
+  readonly stopped: Promise<NodeJS.Signals>;
 }
 
 /**
- * Runs `work` on a migrated graph; the connection is closed and the server given back whatever happens.
- * @throws the catalogue's errors on runtime, password, plugin and migrations
+ * Runs `work` on a migrated graph; the connection is closed and the server given back whatever happens, also on Ctrl-C.
+ * @param endsItself the work heeds `stopped`; other work is left where it is, as every write of it can be repeated
+ * @throws the catalogue's errors on runtime, password, plugin and migrations; INTERRUPTED
  */
-export async function withGraph<T>(input: CommandInput, work: (open: OpenGraph) => Promise<T>): Promise<T> {
+export async function withGraph<T>(
+  input: CommandInput,
+  work: (open: OpenGraph) => Promise<T>,
+  { endsItself = false } = {},
+): Promise<T> {
   const lease = await acquireNeo4j(input.config, input.console);
   const graph = openGraph(lease);
+  const stopped = untilStopped();
   try {
     await verifyGraph(graph);
     await migrate(graph);
-    return await work({ graph, lease });
+    const working = work({ graph, lease, stopped });
+    if (endsItself) return await working;
+    working.catch(() => undefined);
+    return await Promise.race([working, stopped.then(interrupted)]);
   } finally {
     await graph.close();
     await lease.release();
   }
+}
+
+function interrupted(signal: NodeJS.Signals): never {
+  throw new GravitasError("INTERRUPTED", `Stopped by ${signal} before the work was done.`, {
+    hint: "Nothing is broken: run the command again, it goes on or starts anew.",
+  });
 }

@@ -1,14 +1,15 @@
 /** `gravitas start`: from an empty folder to a served, scored graph, and back down again on Ctrl-C. */
 import { randomBytes } from "node:crypto";
+import type { Graph } from "../../graph/driver.ts";
 import { graphOverview } from "../../graph/graph-overview.ts";
 import type { Command } from "../command.ts";
+import type { Console } from "../console.ts";
 import { claimServing } from "../neo4j/home.ts";
 import { openLog } from "../open-log.ts";
 import { scoreGraph } from "../score-graph.ts";
 import { seedGraph } from "../seed-graph.ts";
-import { untilStopped } from "../until-stopped.ts";
 import { version } from "../version.ts";
-import { withGraph } from "../with-graph.ts";
+import { type OpenGraph, withGraph } from "../with-graph.ts";
 
 export const start: Command = {
   usage: "start [--empty]",
@@ -18,14 +19,17 @@ on http://HOST:PORT. Ctrl-C stops everything.
   --empty    leave an empty graph empty`,
   options: { empty: { type: "boolean" } },
   async run(input) {
-    const { config, console, values } = input;
+    const { config, console } = input;
+    const prepare = (graph: Graph) => fillAndScore(graph, console, input.values.empty === true);
     console.say(`Gravitas ${version}`);
     const claim = claimServing(config.home);
     try {
       // Loaded while Neo4j starts: GraphQL's packages take a second.
       const loading = Promise.all([import("../../api/server.ts"), import("../../api/listen.ts")]);
-      await withGraph(input, async ({ graph }) => {
-        await prepare();
+      const serve = async ({ graph, stopped }: OpenGraph): Promise<void> => {
+        const prepared = prepare(graph);
+        prepared.catch(() => undefined);
+        if ((await Promise.race([prepared, stopped])) !== undefined) return;
         const [{ createApi }, { listen }] = await loading;
         const adminToken = randomBytes(24).toString("base64url");
         const api = createApi({ graph, adminToken, log: openLog(config) });
@@ -38,28 +42,28 @@ on http://HOST:PORT. Ctrl-C stops everything.
         );
         console.status("Next", "npx gravitas import ~/Downloads/twitter-2026-11-01.zip");
         console.say("Ctrl-C stops everything.");
-        await untilStopped();
+        await stopped;
         await server.close();
-
-        async function prepare(): Promise<void> {
-          const [before] = await graphOverview(graph, {});
-          if (before?.accounts === 0 && !values.empty) await seedGraph(graph, console, Date.now());
-          const [after] = await graphOverview(graph, {});
-          if (after === undefined || after.accounts === 0) {
-            console.status("Graph", "empty");
-          } else if (after.run === null) {
-            await scoreGraph(graph, console);
-          } else {
-            console.status(
-              `Run ${after.run}`,
-              `model ${after.model} · published ${new Date(after.publishedAt ?? 0).toISOString()}`,
-            );
-          }
-        }
-      });
+      };
+      await withGraph(input, serve, { endsItself: true });
     } finally {
       claim.release();
     }
     return 0;
   },
 };
+
+/** Seeds and scores a graph that needs it, and says what is there. */
+async function fillAndScore(graph: Graph, console: Console, staysEmpty: boolean): Promise<void> {
+  const [before] = await graphOverview(graph, {});
+  if (before?.accounts === 0 && !staysEmpty) await seedGraph(graph, console, Date.now());
+  const [after] = await graphOverview(graph, {});
+  if (after === undefined || after.accounts === 0) {
+    console.status("Graph", "empty");
+  } else if (after.run === null) {
+    await scoreGraph(graph, console);
+  } else {
+    const published = new Date(after.publishedAt ?? 0).toISOString();
+    console.status(`Run ${after.run}`, `model ${after.model} · published ${published}`);
+  }
+}
