@@ -7,6 +7,9 @@ import { readConfig } from "./config.ts";
 import { createConsole } from "./console.ts";
 import { version } from "./version.ts";
 
+/** Milliseconds that a finished command may still take to write its last lines. */
+const LINGER_MS = 500;
+
 /** Runs one command and sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   const [name, ...args] = argv;
@@ -19,6 +22,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     console.error(error, { debug });
     process.exitCode = error instanceof GravitasError ? error.entry.exit : 70;
   }
+  // Work that was left where it was (Ctrl-C) may still wait for an answer that will not come.
+  setTimeout(() => process.exit(), LINGER_MS).unref();
 }
 
 async function dispatch(
