@@ -2,25 +2,13 @@
 import { z } from "zod";
 import { defineQuery, integer } from "../graph/query.ts";
 import { qualities } from "../words.ts";
-
-const flag = z.boolean().nullable();
+import { accountFacts } from "./account-facts.ts";
 
 export const personAccounts = defineQuery({
   url: import.meta.url,
   mode: "read",
   params: z.object({ keys: z.array(z.string()), run: integer() }),
-  row: z.object({
-    id: z.number(),
-    elementId: z.string(),
-    key: z.string(),
-    network: z.string(),
-    handle: z.string().nullable(),
-    createdAt: z.number().nullable(),
-    trusted: z.boolean(),
-    hasBio: flag,
-    hasLocation: flag,
-    hasUrl: flag,
-    defaultImage: flag,
+  row: accountFacts.extend({
     following: z.number(),
     stored: z
       .object({

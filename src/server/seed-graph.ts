@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { newestSeedTime } from "../../seeds/clock.ts";
+import { dayMs, newestSeedTime } from "../../seeds/clock.ts";
 import { writeCrowd } from "../../seeds/crowd.ts";
 import { type WorldImport, worldImports } from "../../seeds/manifest.ts";
 import type { Graph } from "../graph/driver.ts";
@@ -12,7 +12,6 @@ import { accountOption } from "./account-option.ts";
 import type { Console } from "./console.ts";
 import { counted } from "./wording.ts";
 
-const DAY_MS = 86_400_000;
 /** The crowd: accounts, the seed it is drawn with, and a thinner mesh than the generator's own, for a quick first start. */
 const CROWD = { size: 5_000, seed: 7, followsPerAccount: 4, actsPerAccount: 2 };
 
@@ -20,7 +19,7 @@ type SeedImport = Omit<WorldImport, "title">;
 
 /** Loads the seeds, shifted by whole days so that the newest time is yesterday. */
 export async function seedGraph(graph: Graph, console: Console, now: number): Promise<void> {
-  const shiftDays = Math.floor(now / DAY_MS) - 1 - Math.floor(newestSeedTime / DAY_MS);
+  const shiftDays = Math.floor(now / dayMs) - 1 - Math.floor(newestSeedTime / dayMs);
   const folder = mkdtempSync(join(tmpdir(), "gravitas-crowd-"));
   const bar = console.progress("Seeds", "loading a small world and a crowd");
   try {

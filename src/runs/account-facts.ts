@@ -1,0 +1,18 @@
+/** What the networks say of an account, as a run and a rescore read it. */
+import { z } from "zod";
+
+const flag = z.boolean().nullable();
+
+export const accountFacts = z.object({
+  id: z.number(),
+  elementId: z.string(),
+  key: z.string(),
+  network: z.string(),
+  handle: z.string().nullable(),
+  createdAt: z.number().nullable(),
+  trusted: z.boolean(),
+  hasBio: flag,
+  hasLocation: flag,
+  hasUrl: flag,
+  defaultImage: flag,
+});
