@@ -28,6 +28,9 @@ export function factsOf(activity: Activity, context: FactContext, into: Facts): 
   switch (activity.type) {
     case "NotKept":
       return { kept: [activity.what] };
+    case "Undo":
+    case "Block":
+      return { refused: "taking back is not written yet" };
     case "Follow": {
       const fault = actFault(activity.actor, activity.object);
       if (fault) return { refused: fault };

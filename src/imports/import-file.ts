@@ -27,6 +27,7 @@ export interface FileContext {
   /** Where an earlier attempt stopped. */
   readonly tally: TallyState | undefined;
   readonly remembered: Remembered;
+  readonly pseudonym: (value: string) => string;
   readonly reporter: ImportReporter;
 }
 
@@ -74,7 +75,7 @@ export async function importFile(
   };
 
   const { file, progress } = counting(owned, () => tally.read, reporter);
-  const read = { subject, network: context.network };
+  const read = { subject, network: context.network, pseudonym: context.pseudonym };
   const options = { read, size: context.batchSize, shiftMs, now, undatedAt };
   let writing: Promise<void> = Promise.resolve();
   for await (const batch of readBatches(importer, file, tally, options)) {

@@ -16,6 +16,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { importFile } from "./import-file.ts";
 import { closeImport, openImport } from "./import-log.ts";
 import type { FileReport, ImportReport, ImportReporter, UnreadFile } from "./import-report.ts";
+import { pseudonymsBy } from "./pseudonym.ts";
 import { recogniseAll } from "./recognise.ts";
 import { endSources } from "./sources.ts";
 import { findSubjects, type OwnedFile } from "./subjects.ts";
@@ -35,6 +36,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean | undefined;
   /** Whole days added to every time; seeds are moved so that their newest time is yesterday. */
   readonly shiftDays?: number | undefined;
+  /** Key of the pseudonyms that stand for mail addresses; one per installation. */
+  readonly secret?: string | undefined;
   /** Our clock, milliseconds. */
   readonly now: number;
   /** Records written together. */
@@ -132,6 +135,7 @@ async function importFiles(
           batchSize: options.batchSize ?? BATCH_SIZE,
           tally: open?.tallies.get(position),
           remembered,
+          pseudonym: pseudonymsBy(options.secret ?? ""),
           reporter,
         },
       );

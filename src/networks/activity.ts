@@ -33,8 +33,10 @@ export interface When {
 interface Act {
   readonly actor: AccountRef;
   readonly when?: When | undefined;
-  /** The act's own native id where it has one; makes its stored id independent of its time. */
+  /** The act's own native id where it has one; makes its stored id independent of its time, and lets `Undo` name it. */
   readonly nativeId?: string | undefined;
+  /** True when it was shown to some people only; kept at all only of one's own archive with `--include-private`. */
+  readonly isPrivate?: boolean | undefined;
 }
 
 export interface Follow extends Act {
@@ -57,6 +59,8 @@ export interface Create extends Act {
   readonly quote?: AccountRef | PostRef | undefined;
   readonly mentions?: readonly AccountRef[] | undefined;
   readonly links?: readonly AccountRef[] | undefined;
+  /** Topics the post names itself, without the #. Never words of the text. */
+  readonly hashtags?: readonly string[] | undefined;
 }
 /** Puts an account on a list, starter pack or circle. */
 export interface Add extends Act {
@@ -70,7 +74,30 @@ export interface Endorse extends Act {
   readonly object: AccountRef;
   readonly topic?: string | undefined;
 }
-/** Understood, counted in the report, not kept (check-ins, listens, joins, blocks). */
+/** An act known by its native id alone, as the log of a network that deletes by id names it. */
+export interface ActRef {
+  readonly network: NetworkId;
+  readonly act: string;
+}
+/**
+ * Takes something back: an unfollow, an unlike, a removed friend, a deleted post. `when` is the time of taking back; without
+ * one the clock of the file counts. A later act of the same kind holds again.
+ */
+export interface Undo {
+  readonly type: "Undo";
+  readonly actor: AccountRef;
+  /** The act as it would be given, a post with all that it did, or an act by its native id. */
+  readonly object: Follow | Like | Announce | Add | Endorse | PostRef | ActRef;
+  readonly when?: When | undefined;
+}
+/** Ends the follows between two accounts, both ways. Nobody is told of it, and it says nothing of either's score. */
+export interface Block {
+  readonly type: "Block";
+  readonly actor: AccountRef;
+  readonly object: AccountRef;
+  readonly when?: When | undefined;
+}
+/** Understood, counted in the report, not kept (check-ins, listens, joins, dislikes). */
 export interface NotKept {
   readonly type: "NotKept";
   readonly what: string;
@@ -79,6 +106,10 @@ export interface NotKept {
 export interface Profile {
   readonly type: "Profile";
   readonly account: AccountRef;
+  /** `page`: an article, place or company page rather than a person's profile. */
+  readonly kind?: "page" | undefined;
+  /** Accounts elsewhere that the network has verified to be the same owner's (rel=me, keybase-like proofs). */
+  readonly sameOwner?: readonly AccountRef[] | undefined;
   readonly createdAt?: number | undefined;
   readonly verified?: boolean | undefined;
   readonly protected?: boolean | undefined;
@@ -102,6 +133,13 @@ export const countNames = [
   "sharesReceived",
   "repliesReceived",
   "mentionsReceived",
+  "endorsementsReceived",
+  /** Pages that link to it, as a search engine counts them. */
+  "linksReceived",
+  /** How often it was looked at: pageviews, plays, impressions. */
+  "views",
+  /** Klout's own score of its day, 1 to 100; shown for comparison, never scored. */
+  "kloutScore",
 ] as const;
 export type CountName = (typeof countNames)[number];
 /** Counts that a network states about an account or a post at a date; never turned into invented actors. */
@@ -122,7 +160,19 @@ export interface Own {
   readonly account: AccountRef;
 }
 
-export type Activity = Follow | Like | Announce | Create | Add | Endorse | NotKept | Profile | Metric | Own;
+export type Activity =
+  | Follow
+  | Like
+  | Announce
+  | Create
+  | Add
+  | Endorse
+  | Undo
+  | Block
+  | NotKept
+  | Profile
+  | Metric
+  | Own;
 
 /** Tells a post from an account. */
 export function isPost(object: AccountRef | PostRef): object is PostRef {

@@ -33,6 +33,11 @@ export interface ReadContext {
   readonly subject: AccountRef | null;
   /** From `--network`, for files that do not name theirs. */
   readonly network: NetworkId | null;
+  /**
+   * Stands for something private that tells one person from another, such as the mail address of a commenter: a keyed hash
+   * of 22 characters, the same for the same value on this installation and nowhere else. The value itself is never kept.
+   */
+  pseudonym(value: string): string;
 }
 
 /** One thing read: an activity, or a record left out with its reason; `place` is a row or item number from 1. */

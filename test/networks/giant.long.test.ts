@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import type { Importer, InputFile, Item } from "../../src/networks/importer.ts";
 import { recognise } from "../../src/networks/index.ts";
+import { nobody } from "./reading.ts";
 
 const gigabytes = 2;
 const maxGrowth = 256 * 1024 * 1024;
@@ -35,7 +36,7 @@ async function readFlat(file: InputFile): Promise<Item[]> {
     expect(process.memoryUsage().rss - before).toBeLessThan(maxGrowth);
   }, 200);
   try {
-    for await (const item of importer.read(file, { subject: null, network: "twitter" })) items.push(item);
+    for await (const item of importer.read(file, { ...nobody, network: "twitter" })) items.push(item);
   } finally {
     clearInterval(watch);
   }

@@ -24,6 +24,13 @@ export function fileOf(content: string | Buffer, path = "file"): InputFile {
   };
 }
 
+/** Reads without subject and network; a pseudonym shows what it hides, so that tests can tell. */
+export const nobody: ReadContext = {
+  subject: null,
+  network: null,
+  pseudonym: (value) => `hidden-${value.length}`,
+};
+
 /** Undefined members out, so that expectations need not list them. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
@@ -33,8 +40,7 @@ export async function read(
   context: Partial<ReadContext> = {},
 ): Promise<Item[]> {
   const items: Item[] = [];
-  for await (const item of importer.read(fileOf(content), { subject: null, network: null, ...context }))
-    items.push(plain(item));
+  for await (const item of importer.read(fileOf(content), { ...nobody, ...context })) items.push(plain(item));
   return items;
 }
 

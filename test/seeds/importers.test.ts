@@ -8,6 +8,7 @@ import { writeCrowd } from "../../seeds/crowd.ts";
 import type { Activity } from "../../src/networks/activity.ts";
 import type { InputFile } from "../../src/networks/importer.ts";
 import { recognise } from "../../src/networks/index.ts";
+import { nobody } from "../networks/reading.ts";
 
 function inputFile(path: string): InputFile {
   const head = readFileSync(path).subarray(0, 64 * 1024);
@@ -20,7 +21,7 @@ async function read(path: string): Promise<{ importer: string; activities: Activ
   if (!importer) return { importer: "none", activities: [], refused: [] };
   const activities: Activity[] = [];
   const refused: object[] = [];
-  for await (const item of importer.read(file, { subject: null, network: null }))
+  for await (const item of importer.read(file, nobody))
     if ("activity" in item) activities.push(item.activity);
     else refused.push(item);
   return { importer: importer.id, activities, refused };

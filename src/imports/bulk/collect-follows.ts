@@ -48,7 +48,8 @@ export async function collectFollows(
     const tally = createTally();
     let fault: UnreadFile | null = null;
     const { file, progress } = counting(owned, () => tally.read, reporter);
-    const read = { subject: null, network };
+    // A table of follows has nobody to hide.
+    const read = { subject: null, network, pseudonym: (value: string) => value };
     for await (const { facts, error } of readBatches(importer, file, tally, {
       ...reading,
       read,
