@@ -63,6 +63,8 @@ export interface Importer {
   readonly needsSubject?: boolean;
   /** True when reading needs `--network`, unless the file's content names it. */
   readonly needsNetwork?: boolean;
+  /** True for a file that belongs to an export but holds nothing we keep: recognised, so that nobody wonders. */
+  readonly keepsNothing?: boolean;
   /** What this kind of file can never tell, one sentence for the report. */
   readonly cannotKnow?: string;
   /** Streams the file: never holds more than a record of it. */

@@ -73,13 +73,10 @@ const texts: Readonly<Record<NetworkId, readonly [title: string, cannotKnow: str
   web: ["The web", "Who stands behind a host that links, and how many read the link."],
 };
 
-/** Importers of an archive that read nothing of it and so are not what it takes. */
-const silent = new Set(["twitter-manifest", "twitter-messages", "twitter-unused"]);
-
 function takes(id: NetworkId): readonly string[] {
   return importers
     .filter((importer) => importer.network === null || importer.network === id)
-    .filter((importer) => !silent.has(importer.id))
+    .filter((importer) => !importer.keepsNothing)
     .map((importer) => importer.title);
 }
 

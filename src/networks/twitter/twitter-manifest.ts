@@ -11,6 +11,7 @@ export const twitterManifest: Importer = {
   title: "X archive: manifest",
   network: "twitter",
   archive,
+  keepsNothing: true,
   recognise: (sample) => /^\s*window\.__THAR_CONFIG\s*=/.test(sample.text.slice(0, 200)),
   async subject(file) {
     for await (const record of jsonRecords(file, { after: "=" })) {

@@ -8,6 +8,7 @@ export const twitterMessages: Importer = {
   title: "X archive: messages (private, never read)",
   network: "twitter",
   archive,
+  keepsNothing: true,
   recognise: (sample) => /message|grok_chat|_dm_|^dm_/.test(dataName(sample) ?? ""),
   async *read() {},
 };

@@ -8,6 +8,7 @@ export const twitterUnused: Importer = {
   title: "X archive: not used",
   network: "twitter",
   archive,
+  keepsNothing: true,
   recognise: (sample) => dataName(sample) !== null,
   async *read() {},
 };
