@@ -11,6 +11,9 @@ export const publishRun = defineQuery({
     now: integer(),
     accounts: integer(),
     users: integer(),
+    /** What percentiles are read from, `percentiles.ts`. */
+    accountTable: z.array(z.number()),
+    userTable: z.array(z.number()),
   }),
   row: z.object({ number: z.number() }),
 });

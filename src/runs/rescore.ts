@@ -19,7 +19,6 @@ import { type PersonWorld, readPerson } from "./read-person.ts";
 import { isLongFrozen } from "./score-accounts.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { packCard } from "./stored-card.ts";
-import { userScores } from "./stored-scores.ts";
 import { qualityAt, unstated } from "./world.ts";
 import { type AccountRow, writeAccountScores } from "./write-account-scores.ts";
 import { writeUserScores } from "./write-user-scores.ts";
@@ -68,8 +67,7 @@ export async function rescore(
 async function writeUser(graph: Graph, run: number, slug: string, { world, judged, accounts }: PersonWorld) {
   const all = accounts.map((_, position) => position);
   const score = scoreOf(scoreInputs(world, judged, all, all), model);
-  const [before] = await userScores(graph, run, [slug]);
-  const row = { slug, score: score.value, card: packCard(score), percentile: before?.percentile ?? null };
+  const row = { slug, score: score.value, card: packCard(score) };
   await writeUserScores(graph, { run, rows: [row] }, { slot: slotOf(run) });
 }
 

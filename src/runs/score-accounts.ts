@@ -1,4 +1,4 @@
-/** Scores every account of a world and writes what was found out, page by page, then the percentiles. */
+/** Scores every account of a world and writes what was found out, page by page. */
 import type { Graph } from "../graph/driver.ts";
 import { packAudience } from "../reach/stored-audience.ts";
 import type { Model } from "../scoring/model.ts";
@@ -7,18 +7,16 @@ import { packVerdict } from "../spam/stored-verdict.ts";
 import { audienceCounts } from "./audience-counts.ts";
 import type { Judge } from "./judge.ts";
 import type { OpenRun } from "./open-run.ts";
-import { percentilesOf } from "./percentiles.ts";
+import { percentileTable } from "./percentiles.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { packCard } from "./stored-card.ts";
 import { DAY_MS, type Judged, qualityAt, type World } from "./world.ts";
 import { type AccountRow, writeAccountScores } from "./write-account-scores.ts";
-import { writePercentiles } from "./write-percentiles.ts";
 
 /** Accounts written in one transaction: large enough to be quick, small enough to keep the server's memory flat. */
 const PAGE = 2_000;
 /** Transactions under way at once: two busy while the next page is scored. */
 const WRITERS = 3;
-const PERCENTILE_PAGE = 20_000;
 /** An account frozen longer than this stays out of leaderboards, days. */
 export const LONG_FROZEN_DAYS = 180;
 
@@ -32,13 +30,16 @@ export interface ScoringRun {
   readonly judged: Judged;
 }
 
-/** @param following accounts each account follows, seen in the graph */
+/**
+ * @param following accounts each account follows, seen in the graph
+ * @returns the table of percentiles; accounts judged SPAM are no part of its base
+ */
 export async function scoreAccounts(
   scoring: ScoringRun,
   judge: Judge,
   following: Float64Array,
   onPage: (done: number) => Promise<void>,
-): Promise<void> {
+): Promise<number[]> {
   const { graph, run, world, judged } = scoring;
   const count = world.accounts.length;
   const scores = new Float64Array(count);
@@ -61,16 +62,7 @@ export async function scoreAccounts(
   }
   await Promise.all(writing);
   const spam = (position: number) => qualityAt(judged.quality[position] as number) === "SPAM";
-  const percentiles = percentilesOf(scores, (position) => !spam(position));
-  for (let from = 0; from < count; from += PERCENTILE_PAGE) {
-    const page = world.accounts.slice(from, from + PERCENTILE_PAGE);
-    const rows = page.map(({ elementId: id, key }, n) => ({
-      id,
-      key,
-      percentile: percentiles[from + n] ?? 0,
-    }));
-    await writePercentiles(graph, { rows }, writeOptions(run));
-  }
+  return percentileTable(scores, (position) => !spam(position));
 }
 
 const writeOptions = ({ slot }: OpenRun) => ({ slot, deadlineMs: 5 * 60_000 });

@@ -71,8 +71,9 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
 
     const scoring = { graph, run, model, now, world, judged: { ...verdicts, standing } };
     await progress.at("SCORE", 0, count);
-    await scoreAccounts(scoring, judge, measured.following, (done) => progress.at("SCORE", done, count));
-    await scoreUsers(scoring);
+    const onPage = (done: number) => progress.at("SCORE", done, count);
+    const accountTable = await scoreAccounts(scoring, judge, measured.following, onPage);
+    const userTable = await scoreUsers(scoring);
 
     await progress.at("PUBLISH", count, count);
     await progress.end();
@@ -82,6 +83,8 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
       now: Date.now(),
       accounts: count,
       users: world.users.length,
+      accountTable,
+      userTable,
     });
     if (published === undefined) throw takenOver(run);
     const tookMs = Date.now() - startedAt;

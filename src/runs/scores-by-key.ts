@@ -10,7 +10,6 @@ export const scoresByKey = defineQuery({
   row: z.object({
     key: z.string(),
     score: z.number(),
-    percentile: z.number().nullable(),
     card: z.string(),
     quality: z.enum(qualities),
     standing: z.number(),

@@ -9,7 +9,6 @@ export const scoresBySlug = defineQuery({
   row: z.object({
     slug: z.string(),
     score: z.number(),
-    percentile: z.number().nullable(),
     card: z.string(),
   }),
 });

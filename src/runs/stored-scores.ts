@@ -16,8 +16,6 @@ export interface StoredScore {
   readonly run: number;
   /** 1..100, as shown; also in `card`. */
   readonly value: number;
-  /** 0..1; null for a thing first scored since the run, until the next. */
-  readonly percentile: number | null;
   readonly card: Score;
 }
 
@@ -38,12 +36,11 @@ export async function accountScores(
 ): Promise<(StoredAccountScore | null)[]> {
   const rows = await scoresByKey(graph, { keys: [...keys], run }, { ...options, slot: slotOf(run) });
   const byKey = new Map(
-    rows.map(({ key, score, percentile, card, quality, standing, verdict, audience }) => [
+    rows.map(({ key, score, card, quality, standing, verdict, audience }) => [
       key,
       {
         run,
         value: score,
-        percentile,
         card: unpackCard(card),
         quality,
         standing,
@@ -64,10 +61,7 @@ export async function userScores(
 ): Promise<(StoredScore | null)[]> {
   const rows = await scoresBySlug(graph, { slugs: [...slugs], run }, { ...options, slot: slotOf(run) });
   const bySlug = new Map(
-    rows.map(({ slug, score, percentile, card }) => [
-      slug,
-      { run, value: score, percentile, card: unpackCard(card) },
-    ]),
+    rows.map(({ slug, score, card }) => [slug, { run, value: score, card: unpackCard(card) }]),
   );
   return slugs.map((slug) => bySlug.get(slug) ?? null);
 }

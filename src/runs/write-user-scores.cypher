@@ -1,5 +1,4 @@
 UNWIND $rows AS row
 MATCH (u:User {slug: row.slug})
-SET u.run__SLOT__ = $run, u.score__SLOT__ = row.score, u.card__SLOT__ = row.card,
-    u.percentile__SLOT__ = row.percentile
+SET u.run__SLOT__ = $run, u.score__SLOT__ = row.score, u.card__SLOT__ = row.card
 RETURN count(u) AS written

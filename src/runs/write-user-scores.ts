@@ -6,8 +6,6 @@ const row = z.object({
   slug: z.string(),
   score: z.number(),
   card: z.string(),
-  /** Null for a user that was not there when the run compared them. */
-  percentile: z.number().nullable(),
 });
 
 export const writeUserScores = defineQuery({

@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/driver.ts";
 import { currentRun } from "../../src/runs/current-run.ts";
+import { percentileTables } from "../../src/runs/percentile-tables.ts";
+import { percentileIn } from "../../src/runs/percentiles.ts";
 import { runsPage } from "../../src/runs/runs-page.ts";
 import { scoreRun } from "../../src/runs/score-run.ts";
 import { accountScores, userScores } from "../../src/runs/stored-scores.ts";
@@ -75,7 +77,8 @@ describe("a run", () => {
     await writeWorld(graph, bobsWorld);
     await scoreRun(graph, { now: NOON });
     // Base: bob, alice, carol, dave. Three of the four are below bob.
-    expect((await scored("twitter:bob")).percentile).toBe(0.75);
+    const [tables] = await percentileTables(graph, { run: 1 });
+    expect(percentileIn(tables?.accounts ?? [], (await scored("twitter:bob")).value)).toBe(0.75);
     const ranked = await cypher(graph, "MATCH (a:Account) WHERE a.ranked1 IS NOT NULL RETURN a.key AS key");
     expect(ranked.map(({ key }) => key)).not.toContain("twitter:shill");
   });
@@ -90,8 +93,10 @@ describe("a run", () => {
     const [run] = await currentRun(graph, {});
     const [bob, nobody] = await userScores(graph, run?.run.number ?? 0, ["bob-olsen", "nobody"]);
     expect(bob?.card.contributions.some(({ kind }) => kind === "SELF_ENGAGEMENT")).toBe(true);
-    expect(nobody).toMatchObject({ value: 1, percentile: 0 });
-    expect(bob?.percentile).toBe(0.5);
+    expect(nobody).toMatchObject({ value: 1 });
+    const [tables] = await percentileTables(graph, { run: 1 });
+    expect(tables?.users).toHaveLength(2);
+    expect(percentileIn(tables?.users ?? [], bob?.value ?? 0)).toBe(0.5);
   });
 
   it("writes the second run beside the first and moves the pointer", async () => {

@@ -1,10 +1,11 @@
 /** A score with its proof: what it is made of, how sure it is, and when it was computed. */
-
+import { invariant } from "../../errors.ts";
 import { model } from "../../scoring/model.ts";
 import type { Confidence as StoredConfidence, NetworkPart as StoredPart } from "../../scoring/score.ts";
 import { builder } from "../builder.ts";
 import { FactorNameEnum } from "../enums.ts";
 import { Network, storedNetwork } from "../network-enum.ts";
+import { percentileOf } from "../reads/percentiles.ts";
 import { Score } from "../refs.ts";
 import { Contribution } from "./contribution.ts";
 import { Model, modelOf } from "./model.ts";
@@ -87,10 +88,11 @@ Score.implement({
     "How much attention is commanded across social networks, 1 to 100: `floor + sum of the points of contributions = value`, within 1e-9. It does not measure effectiveness, and must not be used to treat people worse in unrelated matters (see `model`).",
   fields: (t) => ({
     value: t.float({ description: "The score, 1..100, unrounded.", resolve: ({ card }) => card.value }),
-    percentile: t.exposeFloat("percentile", {
-      nullable: true,
+    percentile: t.float({
       description:
-        "Share of the scored users (of an account: accounts, spam apart) below it in the same run, 0..1; null where it was first scored after that run.",
+        "Share of the scored users (of an account: accounts, spam apart) below it in the same run, 0..1; of more than 10,000 within 0.0001.",
+      resolve: ({ card, run, ...rest }, _args, context) =>
+        percentileOf(context, run, "quality" in rest ? "accounts" : "users", card.value),
     }),
     confidence: t.field({
       type: Confidence,
@@ -131,9 +133,12 @@ Score.implement({
     run: t.field({ type: Run, description: "The run it is of.", resolve: ({ run }) => run }),
     model: t.field({
       type: Model,
-      nullable: true,
-      description: "The model it was computed with; null where this program no longer knows that version.",
-      resolve: ({ run }) => modelOf(run.model),
+      description: "The model it was computed with.",
+      resolve({ run }) {
+        const known = modelOf(run.model);
+        invariant(known !== null, `Run ${run.number} is of model ${run.model}, which this program lacks.`);
+        return known;
+      },
     }),
     computedAt: t.field({
       type: "DateTime",
