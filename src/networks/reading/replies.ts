@@ -1,0 +1,76 @@
+/**
+ * Replies of an API as people save them: one body, an array of bodies (or a body that is an array: its elements come one by
+ * one), JSON lines of bodies, and each of these with its request where the reply does not say what was asked:
+ * `{"request": "<url as asked>", "response": {…}}` (docs/networks/api-dumps.md).
+ */
+import type { InputFile } from "../importer.ts";
+import type { Json, JsonObject } from "./json-builder.ts";
+import { isJsonLines, jsonLines } from "./json-lines.ts";
+import { jsonRecords } from "./json-records.ts";
+import { isObject, word } from "./json-values.ts";
+
+/** A body, and the address it was asked from where the dump keeps it; `place` is its number (or line) from 1. */
+export type Reply =
+  | { readonly request: string | null; readonly body: Json; readonly place: number }
+  | { readonly fault: string; readonly place: number };
+
+/** A file whose head is shorter than this is held whole. */
+const headLimit = 64 * 1024;
+/** Items of a long list that are handed out together. */
+const itemsTogether = 100;
+
+/** A reply with its wrapper taken off. */
+export function unwrapped(value: Json): { readonly request: string | null; readonly body: Json } {
+  if (!isObject(value) || value.response === undefined) return { request: null, body: value };
+  const asked = word(value.request);
+  return asked === undefined ? { request: null, body: value } : { request: asked, body: value.response };
+}
+
+/**
+ * Every reply of the file. A single body larger than a record may be is read twice: for its own members, then for the list
+ * under `itemKey`, which comes in parts, each with the body's other members; place then counts items.
+ */
+export async function* replies(
+  file: InputFile,
+  { itemKey }: { readonly itemKey?: string | undefined } = {},
+): AsyncGenerator<Reply> {
+  const isLong = file.head.length >= headLimit && file.text.trimStart().startsWith("{");
+  if (itemKey !== undefined && isLong && !isJsonLines(file)) {
+    yield* inParts(file, itemKey);
+    return;
+  }
+  for await (const record of isJsonLines(file) ? jsonLines(file) : jsonRecords(file)) {
+    if ("fault" in record) yield record;
+    else yield { ...unwrapped(record.value), place: record.place };
+  }
+}
+
+async function* inParts(file: InputFile, itemKey: string): AsyncGenerator<Reply> {
+  let members: JsonObject = {};
+  for await (const record of jsonRecords(file, { itemKeys: [itemKey] })) {
+    if ("fault" in record || !record.envelope) continue;
+    const whole = unwrapped(record.value);
+    if (whole.request !== null) {
+      yield { ...whole, place: record.place };
+      return;
+    }
+    if (isObject(record.value)) members = record.value;
+  }
+  let items: Json[] = [];
+  let from = 1;
+  const part = (): Reply => ({ request: null, body: { ...members, [itemKey]: items }, place: from });
+  for await (const record of jsonRecords(file, { itemKeys: [itemKey] })) {
+    if ("fault" in record) {
+      yield record;
+      continue;
+    }
+    if (record.envelope) continue;
+    if (items.length === 0) from = record.place;
+    items.push(record.value);
+    if (items.length < itemsTogether) continue;
+    yield part();
+    items = [];
+  }
+  if (items.length > 0) yield part();
+  else if (Object.keys(members).length > 0 && from === 1) yield { request: null, body: members, place: 1 };
+}
