@@ -18,6 +18,7 @@ import { personBySlug } from "./person-by-slug.ts";
 import { type PersonWorld, readPerson } from "./read-person.ts";
 import { isLongFrozen } from "./score-accounts.ts";
 import { scoreInputs } from "./score-inputs.ts";
+import { followersIn } from "./score-users.ts";
 import { packCard } from "./stored-card.ts";
 import { qualityAt, unstated } from "./world.ts";
 import { type AccountRow, writeAccountScores } from "./write-account-scores.ts";
@@ -66,8 +67,9 @@ export async function rescore(
 
 async function writeUser(graph: Graph, run: number, slug: string, { world, judged, accounts }: PersonWorld) {
   const all = accounts.map((_, position) => position);
-  const score = scoreOf(scoreInputs(world, judged, all, all), model);
-  const row = { slug, score: score.value, card: packCard(score) };
+  const inputs = scoreInputs(world, judged, all, all);
+  const score = scoreOf(inputs, model);
+  const row = { slug, score: score.value, card: packCard(score), followers: followersIn(inputs) };
   await writeUserScores(graph, { run, rows: [row] }, { slot: slotOf(run) });
 }
 

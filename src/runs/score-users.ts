@@ -1,4 +1,5 @@
 /** Scores every user over all its accounts and writes the scores. */
+import type { ScoreInputs } from "../scoring/inputs.ts";
 import { scoreOf } from "../scoring/score-of.ts";
 import { percentileTable } from "./percentiles.ts";
 import type { ScoringRun } from "./score-accounts.ts";
@@ -7,6 +8,13 @@ import { packCard } from "./stored-card.ts";
 import { writeUserScores } from "./write-user-scores.ts";
 
 const PAGE = 2_000;
+
+/** Distinct followers on each network, added up over the networks. */
+export function followersIn({ networks }: ScoreInputs): number {
+  return networks
+    .flatMap(({ followers, selfFollowers }) => [selfFollowers, ...Object.values(followers)])
+    .reduce((sum, count) => sum + count, 0);
+}
 
 /**
  * Users without any account are scored too: 1, the floor.
@@ -17,9 +25,10 @@ export async function scoreUsers({ graph, run, model, world, judged }: ScoringRu
   const scores = new Float64Array(users.length);
   for (let from = 0; from < users.length; from += PAGE) {
     const rows = users.slice(from, from + PAGE).map(({ slug, accounts }, n) => {
-      const score = scoreOf(scoreInputs(world, judged, accounts, accounts), model);
+      const inputs = scoreInputs(world, judged, accounts, accounts);
+      const score = scoreOf(inputs, model);
       scores[from + n] = score.value;
-      return { slug, score: score.value, card: packCard(score) };
+      return { slug, score: score.value, card: packCard(score), followers: followersIn(inputs) };
     });
     await writeUserScores(graph, { run: run.number, rows }, { slot: run.slot, deadlineMs: 5 * 60_000 });
   }

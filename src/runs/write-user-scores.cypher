@@ -1,4 +1,5 @@
 UNWIND $rows AS row
 MATCH (u:User {slug: row.slug})
-SET u.run__SLOT__ = $run, u.score__SLOT__ = row.score, u.card__SLOT__ = row.card
+SET u.run__SLOT__ = $run, u.score__SLOT__ = row.score, u.card__SLOT__ = row.card,
+    u.followers__SLOT__ = row.followers
 RETURN count(u) AS written

@@ -6,6 +6,8 @@ const row = z.object({
   slug: z.string(),
   score: z.number(),
   card: z.string(),
+  /** Distinct followers of its accounts, added up over the networks. */
+  followers: integer(),
 });
 
 export const writeUserScores = defineQuery({

@@ -7,9 +7,9 @@ import { NOON } from "../runs/small-world.ts";
 import { apiOn, ask } from "./ask.ts";
 import { FANS, writeFans, writeTown } from "./town.ts";
 
-const query = `query ($handle: String!, $quality: [Quality!], $direction: OrderDirection = DESC, $first: Int, $after: String, $last: Int, $before: String) {
+const query = `query ($handle: String!, $quality: [Quality!], $field: FollowOrderField = TIME, $direction: OrderDirection = DESC, $first: Int, $after: String, $last: Int, $before: String) {
   account(network: TWITTER, handle: $handle) {
-    followers(quality: $quality, orderBy: { field: TIME, direction: $direction }, first: $first, after: $after, last: $last, before: $before) {
+    followers(quality: $quality, orderBy: { field: $field, direction: $direction }, first: $first, after: $after, last: $last, before: $before) {
       totalCount bandsAsOf
       edges { since precision quality node { handle } }
       pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
@@ -47,6 +47,22 @@ beforeAll(async () => {
 const newestFirst = ["shell3", "shell2", "shell1", "carol", "bob", "alice", "dan", "instagram:nora"];
 
 describe("nora's followers", () => {
+  it("by key, both ways and backwards from the end", async () => {
+    const byKey = ["instagram:nora", "alice", "bob", "carol", "dan", "shell1", "shell2", "shell3"];
+    expect(await all({ handle: "nora", field: "KEY", direction: "ASC", first: 3 })).toEqual(byKey);
+    expect(await all({ handle: "nora", field: "KEY", first: 3 })).toEqual([...byKey].reverse());
+    const { handles, pageInfo } = await page({ handle: "nora", field: "KEY", direction: "ASC", last: 2 });
+    expect(handles).toEqual(["shell2", "shell3"]);
+    const { handles: before } = await page({
+      handle: "nora",
+      field: "KEY",
+      direction: "ASC",
+      last: 2,
+      before: pageInfo.startCursor,
+    });
+    expect(before).toEqual(["dan", "shell1"]);
+  });
+
   it("newest first, the undated last", async () => {
     const { handles, totalCount, edges } = await page({ handle: "nora" });
     expect(handles).toEqual(newestFirst);
@@ -102,5 +118,10 @@ describe(`stella's ${FANS} followers`, () => {
       first: 100,
     });
     expect(every).toEqual(fans);
+  });
+
+  it("by quality and key: the spam fans in the order of their keys", async () => {
+    const spam = await all({ handle: "stella", quality: ["SPAM"], field: "KEY", direction: "ASC", first: 100 });
+    expect(spam).toEqual(fans.filter((_, n) => (n + 1) % 10 === 0).sort());
   });
 });

@@ -77,6 +77,14 @@ describe("after a run", () => {
     api = apiOn(graph, { nextRunAt: () => NOON });
   });
 
+  it("users are listed by followers: nora's eight and one on Instagram, alice's two", async () => {
+    const { data } = await ask(
+      api,
+      `{ users(orderBy: { field: FOLLOWERS, direction: DESC }) { nodes { slug accounts(first: 5) { nodes { audience { observed } } } } } }`,
+    );
+    expect(data.users.nodes.map(({ slug }: { slug: string }) => slug)).toEqual(["nora-lindqvist", "alice-a"]);
+  });
+
   it("floor and contributions add up to the value, floor and networks too", async () => {
     const { data, errors } = await ask(api, card);
     expect(errors).toEqual([]);

@@ -20,8 +20,15 @@ import {
 } from "../pagination.ts";
 import { accountsOf, ownerOf } from "./accounts.ts";
 import { type ActFilter, type ActLimits, actPosition, countActs, readActs } from "./acts.ts";
-import { countFollowers, followPosition, readFollowers, readFollowsFrom } from "./follows.ts";
+import {
+  countFollowers,
+  followPosition as followPositionBy,
+  readFollowers,
+  readFollowsFrom,
+} from "./follows.ts";
 import type { AccountScore, UserScore } from "./scores.ts";
+
+const followPosition = followPositionBy("TIME");
 
 export type EvidenceRow =
   | { readonly type: "follow"; readonly follow: FollowRow }
@@ -118,7 +125,7 @@ async function followEvidence(
   page: Page,
   qualities: readonly Quality[] | null,
 ): Promise<EvidenceConnection> {
-  const pages = await Promise.all(keys.map((key) => readFollowers(context, key, page, qualities)));
+  const pages = await Promise.all(keys.map((key) => readFollowers(context, key, page, "TIME", qualities)));
   const rows = merge(page, pages.flat(), followPosition);
   return {
     ...cutPage(page, rows.map(asEvidence), evidencePosition),

@@ -13,23 +13,29 @@ import type { Page, Position } from "../pagination.ts";
 import { degreesOf } from "./accounts.ts";
 import { accountScore } from "./scores.ts";
 
-export const followPosition = (row: FollowRow): Position => ({ value: row.since, id: row.other });
+export type FollowOrder = "TIME" | "KEY";
+
+export const followPosition =
+  (order: FollowOrder) =>
+  (row: FollowRow): Position => ({ value: order === "TIME" ? row.since : row.other, id: row.other });
 
 /** Rows of a page of an account's followers; `qualities` null: of all of them. */
 export async function readFollowers(
   context: Context,
   key: string,
   page: Page,
+  order: FollowOrder,
   qualities: readonly Quality[] | null,
 ): Promise<readonly FollowRow[]> {
   const { graph, call, batches } = context;
   const { number, slot } = qualities === null ? { number: 0, slot: 0 as const } : await context.reading();
   const { direction, limit } = page;
-  const position = { since: Number(page.from.value), other: page.from.id, limit };
-  const rows = await batches.load("followers", [position, direction, qualities], key, async (keys) =>
+  const position = { value: page.from.value, other: page.from.id, limit };
+  const form = `${order} ${direction}`;
+  const rows = await batches.load("followers", [position, form, qualities], key, async (keys) =>
     groupByKey(
       qualities === null
-        ? await followersPage(graph, { keys: [...keys], ...position }, { ...call, form: direction })
+        ? await followersPage(graph, { keys: [...keys], ...position }, { ...call, form })
         : await followersByQualityPage(
             graph,
             {
@@ -39,7 +45,7 @@ export async function readFollowers(
               bandsAbove: BANDS_ABOVE,
               ...position,
             },
-            { ...call, slot, form: direction },
+            { ...call, slot, form },
           ),
       (row) => row.key,
     ),
@@ -52,18 +58,20 @@ export async function readFollowing(
   context: Context,
   key: string,
   page: Page,
+  order: FollowOrder,
   qualities: readonly Quality[] | null,
 ): Promise<readonly FollowRow[]> {
   const { graph, call, batches } = context;
   const { number, slot } = await context.reading();
   const { direction, limit } = page;
-  const position = { since: Number(page.from.value), other: page.from.id, limit };
-  const rows = await batches.load("following", [position, direction, qualities], key, async (keys) =>
+  const position = { value: page.from.value, other: page.from.id, limit };
+  const form = `${order} ${direction}`;
+  const rows = await batches.load("following", [position, form, qualities], key, async (keys) =>
     groupByKey(
       await followingPage(
         graph,
         { keys: [...keys], qualities: qualities && [...qualities], run: number, ...position },
-        { ...call, slot, form: direction },
+        { ...call, slot, form },
       ),
       (row) => row.key,
     ),

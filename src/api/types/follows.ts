@@ -6,12 +6,13 @@ import { builder } from "../builder.ts";
 import { connectionType } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { DirectionEnum, PrecisionEnum, QualityEnum } from "../enums.ts";
-import { type ConnectionArgs, cutPage, readPage } from "../pagination.ts";
+import { type ConnectionArgs, cutPage, type Page, readPage } from "../pagination.ts";
 import { knownAccount } from "../reads/accounts.ts";
 import {
   countFollowers,
   countFollowing,
   followPosition,
+  type FollowOrder as Order,
   readFollowers,
   readFollowing,
 } from "../reads/follows.ts";
@@ -22,6 +23,7 @@ const FollowOrderField = builder.enumType("FollowOrderField", {
   description: "What follows can be ordered by.",
   values: {
     TIME: { description: "When the follow began; follows without a time count as oldest." },
+    KEY: { description: "The key of the account at the other end." },
   } as const,
 });
 
@@ -98,12 +100,13 @@ export const FollowingConnection = connectionType<FollowRow, AccountRow, Counted
 
 interface FollowArgs extends ConnectionArgs {
   readonly quality?: readonly Quality[] | null | undefined;
-  readonly orderBy?: { readonly direction: "ASC" | "DESC" } | null | undefined;
+  readonly orderBy?: { readonly field: Order; readonly direction: "ASC" | "DESC" } | null | undefined;
 }
 
-const pageOf = (name: string, { orderBy, ...args }: FollowArgs) => {
-  const direction = orderBy?.direction ?? "DESC";
-  return readPage(args, { name: `${name} TIME ${direction}`, direction, by: "number" });
+const pageOf = (name: string, { orderBy, ...args }: FollowArgs): { order: Order; page: Page } => {
+  const { field: order, direction } = orderBy ?? { field: "TIME", direction: "DESC" };
+  const by = order === "TIME" ? "number" : "text";
+  return { order, page: readPage(args, { name: `${name} ${order} ${direction}`, direction, by }) };
 };
 
 /** Each quality once, in a fixed order, so that equal filters are read together. */
@@ -112,11 +115,11 @@ const distinct = (quality: FollowArgs["quality"]): readonly Quality[] | null =>
 
 /** A page of the followers of an account, in constant time whatever their number. */
 export async function followersOf(context: Context, owner: AccountRow, args: FollowArgs) {
-  const page = pageOf("followers", args);
+  const { order, page } = pageOf("followers", args);
   const qualities = distinct(args.quality);
-  const rows = await readFollowers(context, owner.key, page, qualities);
+  const rows = await readFollowers(context, owner.key, page, order, qualities);
   return {
-    ...cutPage(page, rows, followPosition),
+    ...cutPage(page, rows, followPosition(order)),
     owner,
     count: () => countFollowers(context, owner.key, qualities),
   };
@@ -124,11 +127,11 @@ export async function followersOf(context: Context, owner: AccountRow, args: Fol
 
 /** A page of the accounts that an account follows. */
 export async function followingOf(context: Context, owner: AccountRow, args: FollowArgs) {
-  const page = pageOf("following", args);
+  const { order, page } = pageOf("following", args);
   const qualities = distinct(args.quality);
-  const rows = await readFollowing(context, owner.key, page, qualities);
+  const rows = await readFollowing(context, owner.key, page, order, qualities);
   return {
-    ...cutPage(page, rows, followPosition),
+    ...cutPage(page, rows, followPosition(order)),
     count: () => countFollowing(context, owner.key, qualities),
   };
 }

@@ -21,6 +21,10 @@ const UserOrderField = builder.enumType("UserOrderField", {
   description: "What users can be ordered by; users that have no such value are left out.",
   values: {
     SCORE: { description: "The score of the current run; the slug decides between equals." },
+    FOLLOWERS: {
+      description:
+        "Distinct followers seen in the graph, added up over the networks, as the current run counted them.",
+    },
     NAME: { description: "The name for people." },
     UPDATED: { description: "When an import last said something of the user." },
   } as const,
@@ -58,7 +62,7 @@ builder.queryField("users", (t) =>
         {
           value: page.from.value,
           slug: page.from.id,
-          run: field === "SCORE" ? number : null,
+          run: field === "SCORE" || field === "FOLLOWERS" ? number : null,
           limit: page.limit,
         },
         { ...call, slot, form: `${field} ${page.direction}` },

@@ -1,5 +1,7 @@
-/** One follow in a page: the account at its other end, when it began and who says so. */
+/** One follow in a page: the account at its other end, when it began and who says so; and the orders of such pages. */
 import { z } from "zod";
+import { orderForms } from "../list-forms.ts";
+import type { Form } from "../query.ts";
 
 export const followRow = z.object({
   /** The account whose page this is. */
@@ -16,3 +18,11 @@ export const followRow = z.object({
 });
 
 export type FollowRow = z.output<typeof followRow>;
+
+/** Where a page starts: a time (0 = unknown) or a key, by its order. */
+export const followValue = z.union([z.number(), z.string()]);
+
+/** The forms `TIME ASC` to `KEY DESC`; `other` is the property that holds the key of the account at the other end. */
+export function followForms(other: "fromKey" | "toKey"): Record<string, Form> {
+  return orderForms({ TIME: "since", KEY: other });
+}

@@ -1,12 +1,11 @@
 /**
- * A page of the followers of given qualities by time of following, after a position. Up to `bandsAbove` followers, and
+ * A page of the followers of given qualities by time of following or by key, after a position. Up to `bandsAbove` followers, and
  * before bands were written, the followers' own verdicts of `run` decide; a follower the run does not know has too little evidence.
  */
 import { z } from "zod";
 import { qualities } from "../../words.ts";
-import { directionForms } from "../list-forms.ts";
 import { defineQuery, integer } from "../query.ts";
-import { followRow } from "./follow-row.ts";
+import { followForms, followRow, followValue } from "./follow-row.ts";
 
 export const followersByQualityPage = defineQuery({
   url: import.meta.url,
@@ -16,10 +15,10 @@ export const followersByQualityPage = defineQuery({
     qualities: z.array(z.enum(qualities)),
     run: integer(),
     bandsAbove: integer(),
-    since: z.number(),
+    value: followValue,
     other: z.string(),
     limit: integer(),
   }),
   row: followRow,
-  forms: directionForms,
+  forms: followForms("fromKey"),
 });

@@ -3,9 +3,9 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (:Account {key: key})-[f:FOLLOWS]->(b:Account)
   WHERE ($qualities IS NULL OR CASE WHEN b.run__SLOT__ = $run THEN b.quality__SLOT__ ELSE 'INSUFFICIENT_EVIDENCE' END IN $qualities)
-    AND (f.since __BEYOND__ $since OR f.since = $since AND f.toKey __BEYOND__ $other)
-  WITH f ORDER BY f.since __DIRECTION__, f.toKey __DIRECTION__ LIMIT $limit
+    AND (f.__ORDER__ __BEYOND__ $value OR f.__ORDER__ = $value AND f.toKey __BEYOND__ $other)
+  WITH f ORDER BY f.__ORDER__ __DIRECTION__, f.toKey __DIRECTION__ LIMIT $limit
   RETURN f
 }
-RETURN key, f.toKey AS other, f.since AS since, f.precision AS precision, f.source AS source
-ORDER BY key, since __DIRECTION__, other __DIRECTION__
+RETURN key, f.toKey AS other, f.since AS since, f.precision AS precision, f.source AS source, f.__ORDER__ AS by
+ORDER BY key, by __DIRECTION__, other __DIRECTION__

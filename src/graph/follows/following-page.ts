@@ -1,9 +1,8 @@
-/** A page of the accounts that each account follows, by time of following, after a position; `qualities` null: all. */
+/** A page of the accounts that each account follows, by time of following or by key, after a position; `qualities` null: all. */
 import { z } from "zod";
 import { qualities } from "../../words.ts";
-import { directionForms } from "../list-forms.ts";
 import { defineQuery, integer } from "../query.ts";
-import { followRow } from "./follow-row.ts";
+import { followForms, followRow, followValue } from "./follow-row.ts";
 
 export const followingPage = defineQuery({
   url: import.meta.url,
@@ -12,10 +11,10 @@ export const followingPage = defineQuery({
     keys: z.array(z.string()),
     qualities: z.array(z.enum(qualities)).nullable(),
     run: integer(),
-    since: z.number(),
+    value: followValue,
     other: z.string(),
     limit: integer(),
   }),
   row: followRow,
-  forms: directionForms,
+  forms: followForms("toKey"),
 });

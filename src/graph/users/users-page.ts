@@ -10,5 +10,10 @@ export const usersPage = defineQuery({
   mode: "read",
   params: z.object({ value: position, slug: z.string(), run: integer().nullable(), limit: integer() }),
   row: z.object({ slug: z.string(), value: position }),
-  forms: orderForms({ SCORE: "score__SLOT__", NAME: "name", UPDATED: "updatedAt" }),
+  forms: orderForms({
+    SCORE: "score__SLOT__",
+    FOLLOWERS: "followers__SLOT__",
+    NAME: "name",
+    UPDATED: "updatedAt",
+  }),
 });
