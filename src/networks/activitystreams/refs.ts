@@ -5,37 +5,17 @@
  */
 import { type NetworkId, networkOf } from "../../words.ts";
 import { type AccountRef, isPost, type PostRef } from "../activity.ts";
+import { addressOf, fediverseHandle, fediverseRef, refOfAddress } from "../reading/addresses.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { list, member } from "../reading/json-values.ts";
 import { maxNameLength } from "../reading/refs.ts";
-import { readAddress } from "./known-hosts.ts";
 import { actorTypes, idOf, textOf, typesOf } from "./values.ts";
 
 const ownKey = /^([a-z-]+):(?:(post):|(name):)?(.+)$/;
-/** A user's page on Mastodon, Pleroma, Misskey, PeerTube, Lemmy; `rest` is set for a post. */
-const fediverse = /^\/(?:@|users\/|u\/|accounts\/)(?<user>[\w.-]+)(?:@(?<at>[\w.-]+))?(?<rest>\/.+)?$/;
 const atPost = /^at:\/\/(did:[^/]+)\/app\.bsky\.feed\.post\//;
 
 /** Strings longer than this are no ids; none is stored. */
 const maxIdLength = 2048;
-
-function addressOf(id: string): URL | null {
-  if (!/^https?:\/\//i.test(id) || id.length > maxIdLength) return null;
-  try {
-    return new URL(id);
-  } catch {
-    return null;
-  }
-}
-
-function fediverseRef(id: string, address: URL): AccountRef | PostRef | null {
-  const groups = fediverse.exec(address.pathname)?.groups;
-  if (!groups?.user) return null;
-  const account: AccountRef = { network: "mastodon", handle: `${groups.user}@${groups.at ?? address.host}` };
-  return groups.rest === undefined || groups.rest === "/"
-    ? account
-    : { network: "mastodon", post: id, owner: account };
-}
 
 function ownRef(id: string): AccountRef | PostRef | null {
   const [, prefix, post, name, rest = ""] = ownKey.exec(id) ?? [];
@@ -54,14 +34,14 @@ function read(id: string): AccountRef | PostRef | null {
     return { network: "bluesky", post: id, owner: { network: "bluesky", nativeId: author } };
   const acct = /^acct:@?([^@\s]+)@([^@\s]+)$/.exec(id);
   if (acct) {
-    const known = addressOf(`https://${acct[2]}/${acct[1]}`);
-    const ref = known && readAddress(known);
-    return ref && !isPost(ref) ? ref : { network: "mastodon", handle: `${acct[1]}@${acct[2]}` };
+    const [, user = "", domain = ""] = acct;
+    const ref = refOfAddress(`https://${domain}/${user}`);
+    return ref && !isPost(ref) ? ref : { network: "mastodon", handle: fediverseHandle(user, domain) };
   }
   const own = ownRef(id);
   if (own) return own;
   const address = addressOf(id);
-  return address && (readAddress(address) ?? fediverseRef(id, address));
+  return address && (refOfAddress(address) ?? fediverseRef(address));
 }
 
 const short = (text: string | undefined): text is string =>

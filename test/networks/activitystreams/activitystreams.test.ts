@@ -162,7 +162,11 @@ describe("ActivityStreams: acts", () => {
         when,
         object: { network: "twitter", post: "100", owner: bob },
         inReplyTo: post,
-        quote: { network: "bluesky", post: "3k", owner: { network: "bluesky", nativeId: "did:plc:eve" } },
+        quote: {
+          network: "bluesky",
+          post: "at://did:plc:eve/app.bsky.feed.post/3k",
+          owner: { network: "bluesky", nativeId: "did:plc:eve" },
+        },
         mentions: [sally],
         links: [{ network: "web", nativeId: "blog.example" }],
       },
@@ -177,7 +181,7 @@ describe("ActivityStreams: acts", () => {
       {
         type: "Create",
         actor: sally,
-        object: { network: "mastodon", post: "https://social.example/@sally/1", owner: sally },
+        object: { network: "mastodon", post: "social.example/1", owner: sally },
         mentions: [],
         links: [],
       },
