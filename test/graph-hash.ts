@@ -6,7 +6,15 @@ import type { Graph } from "../src/graph/driver.ts";
 import { cypher } from "./harness.ts";
 
 /** Properties that say when or by which import something was written. */
-const bookkeeping = new Set(["updatedAt", "firstImportAt", "lastImportAt", "expectedIntervalMs"]);
+const bookkeeping = new Set([
+  "updatedAt",
+  "firstImportAt",
+  "lastImportAt",
+  "expectedIntervalMs",
+  "paths",
+  "readBy",
+  "includePrivate",
+]);
 
 /** One line for each node and relationship, sorted. */
 export async function graphLines(graph: Graph): Promise<string[]> {

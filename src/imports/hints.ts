@@ -3,21 +3,49 @@ import type { FileSample } from "../networks/importer.ts";
 
 /** Bytes looked at for a NUL, which text has none of. */
 const LOOK = 4_096;
+/** Characters looked at for marks of a network. */
+const SHOWN = 20_000;
+
+/** Where the format is chosen when a network is asked for an export, by marks in its HTML pages. */
+const formats: readonly (readonly [RegExp, string])[] = [
+  [/instagram/, "Instagram: Accounts Centre > Your information and permissions > Export > Format"],
+  [/facebook|fbcdn/, "Facebook: Settings > Your information > Download > Format"],
+  [/google|youtube|gstatic/, "Google: takeout.google.com > the product > Multiple formats"],
+];
+
+/** Networks that are known but have no importer yet, by marks of their exports and API replies. */
+const waiting: readonly (readonly [RegExp, string])[] = [
+  [/"text_post_app_|"media_product_type"\s*:\s*"threads"|"threads_profile_picture_url"/, "Threads"],
+  [/"(fanslist|following list|itemfavoritelist|like list|follower list)"/, "TikTok"],
+  [
+    /"kind"\s*:\s*"listing"|^id,(name|permalink|direction|date,ip,subreddit)\b|"subreddit(_id)?"\s*:/,
+    "Reddit",
+  ],
+  [/https:\/\/api\.github\.com\/|"node_id"\s*:/, "GitHub"],
+  [/"fid"\s*:\s*\d+|"castaddbody"|message_type_cast_add/, "Farcaster"],
+];
 
 export function hintFor({ head, text, path }: FileSample): string {
-  const start = text.trimStart().slice(0, 2_000).toLowerCase();
-  if (start.startsWith("<!doctype html") || /<html[\s>]/.test(start)) {
-    return "It looks like an HTML export. Download your information again and choose JSON.";
+  const start = text.trimStart().slice(0, SHOWN).toLowerCase();
+  if (/^<!doctype html|^<html[\s>]/.test(start)) {
+    const where = formats.find(([mark]) => mark.test(start))?.[1];
+    return `It looks like an HTML export. Download your information again and choose JSON${where ? ` (${where})` : ""}.`;
   }
-  if (start.startsWith("<?xml") || start.startsWith("<")) return "XML is not read; choose JSON or CSV.";
-  if (head.subarray(0, LOOK).includes(0)) return "It is no text. Archives are read as zip or gz.";
+  const network = waiting.find(([mark]) => mark.test(start))?.[1];
+  if (network !== undefined) return `It looks like ${network}: there is no importer yet for it.`;
+  if (head.subarray(0, LOOK).includes(0)) {
+    return "It is no text. Archives are read as zip or gz, Bluesky repositories as CAR.";
+  }
+  if (start.startsWith("<")) {
+    return "It is XML of a shape no importer knows. Known are the exports and feeds of the networks in docs/networks.";
+  }
   if (/^[[{]/.test(start) || start.startsWith("window.")) {
-    return "It is JSON of a shape no importer knows. ActivityStreams 2.0 and X archives are known.";
+    return "It is JSON of a shape no importer knows. What is known of each network is in docs/networks.";
   }
   if (/^[^\n]*[,;\t][^\n]*\n/.test(start)) {
-    return `Its columns are not those of a table we know: docs lists them, "source,target" at least for follows.`;
+    return `Its columns are not those of a table we know: docs/networks lists them, "source,target" at least for follows.`;
   }
   return path.toLowerCase().endsWith(".txt")
     ? "It is text of no known form."
-    : "Known are tables and edge lists (CSV), ActivityStreams 2.0 and X archives.";
+    : "Known are the exports of networks, tables and edge lists (CSV) and ActivityStreams 2.0: docs/networks.";
 }

@@ -19,6 +19,7 @@ export type Target = { readonly graph: Graph; readonly number: number; readonly 
 export interface FileContext {
   readonly network: NetworkId | null;
   readonly covers: NetworkId | null;
+  readonly includePrivate: boolean;
   /** Milliseconds; time of the import. */
   readonly now: number;
   readonly undatedAt: number;
@@ -54,6 +55,8 @@ export async function importFile(
         : null,
     exportedAt: owned.exportedAt === null ? null : owned.exportedAt + shiftMs,
     covers: context.covers,
+    input: owned.file.input,
+    includePrivate: context.includePrivate,
     now,
   });
   const tally = createTally(context.tally);

@@ -10,6 +10,7 @@ import { importers as registry } from "../networks/index.ts";
 import type { NetworkId } from "../words.ts";
 import { bulkImport } from "./bulk/bulk-import.ts";
 import type { BulkLoader } from "./bulk/bulk-loader.ts";
+import { cannotKnowOf } from "./cannot-know.ts";
 import { findInputs } from "./files/find-inputs.ts";
 import type { Found } from "./files/found.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -28,10 +29,12 @@ export interface ImportOptions {
   readonly paths: readonly string[];
   /** Network of files that do not name theirs. */
   readonly network?: NetworkId | undefined;
-  /** Whose the files are that do not say so. */
-  readonly as?: AccountRef | undefined;
+  /** Whose the files are that do not say so; of several accounts, each for the files of its network. */
+  readonly as?: AccountRef | readonly AccountRef[] | undefined;
   /** The network that the files cover whole. */
   readonly coversNetwork?: NetworkId | undefined;
+  /** Keeps what only some people were shown, of one's own archive. */
+  readonly includePrivate?: boolean | undefined;
   /** Reads and reports, writes nothing. */
   readonly dryRun?: boolean | undefined;
   /** Whole days added to every time; seeds are moved so that their newest time is yesterday. */
@@ -68,7 +71,11 @@ export async function importPaths(
   const started = performance.now();
   const found = (options.find ?? findInputs)(options.paths);
   const recognised = await recogniseAll(found, options.importers ?? registry);
-  const { files, unread } = await findSubjects(recognised.files, options.as ?? null);
+  const { files, unread } = await findSubjects(
+    recognised.files,
+    [options.as ?? []].flat(),
+    options.network ?? null,
+  );
   const faults = [...recognised.unread, ...unread];
   if (files.length === 0) throw nothingToRead(options.paths, faults);
 
@@ -87,6 +94,7 @@ export async function importPaths(
     bulk: outcome.bulk,
     files: outcome.files,
     unread: allFaults,
+    cannotKnow: cannotKnowOf(outcome.files),
     read: sum((file) => file.read),
     accepted: sum((file) => file.accepted),
     skipped: sum((file) => file.skipped),
@@ -105,6 +113,7 @@ export const fingerprint = (files: readonly OwnedFile[], options: ImportOptions)
     network: options.network,
     as: options.as,
     covers: options.coversNetwork,
+    private: options.includePrivate === true || undefined,
     days: options.shiftDays,
   });
 
@@ -129,6 +138,7 @@ async function importFiles(
         {
           network: options.network ?? null,
           covers: options.coversNetwork ?? null,
+          includePrivate: options.includePrivate ?? false,
           now: open?.startedAt ?? now,
           undatedAt: open?.undatedAt ?? now,
           shiftMs: (options.shiftDays ?? 0) * DAY_MS,
@@ -163,7 +173,7 @@ function nothingToRead(paths: readonly string[], faults: readonly UnreadFile[]):
   const first = faults.find(({ code }) => code !== null);
   if (!first?.code) {
     return new GravitasError("NOT_RECOGNISED", `Nothing to import was found in ${paths.join(", ")}.`, {
-      hint: "Give files or folders with tables (CSV), ActivityStreams 2.0 or X archives.",
+      hint: "Give what a network let you download (zip, folder or file), tables (CSV) or ActivityStreams 2.0: docs/imports.md.",
     });
   }
   const others = faults.length > 1 ? ` So it is with ${faults.length - 1} more.` : "";

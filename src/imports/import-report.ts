@@ -1,6 +1,7 @@
 /** What an import tells: on the screen, with `--json`, and from the graph through the API. */
 import type { ErrorCode } from "../errors.ts";
 import type { NetworkId } from "../words.ts";
+import type { CannotKnow } from "./cannot-know.ts";
 
 /** Records left out for one reason. */
 export interface Reason {
@@ -57,6 +58,8 @@ export interface ImportReport {
   readonly bulk: boolean;
   readonly files: readonly FileReport[];
   readonly unread: readonly UnreadFile[];
+  /** What the files cannot tell, once for each network. */
+  readonly cannotKnow: readonly CannotKnow[];
   readonly read: number;
   readonly accepted: number;
   readonly skipped: number;

@@ -30,6 +30,9 @@ export interface SourceContext {
   /** Milliseconds; when the subject's archive was made. */
   readonly exportedAt: number | null;
   readonly covers: NetworkId | null;
+  /** The folder, zip or file that the file was found in. */
+  readonly input: string;
+  readonly includePrivate: boolean;
   /** Milliseconds; no clock goes beyond. */
   readonly now: number;
 }
@@ -41,7 +44,7 @@ export async function subjectSourceId(graph: Graph | null, kind: string, subject
 }
 
 export function createFileSources(context: SourceContext): FileSources {
-  const { kind, subject, exportedAt, covers, now } = context;
+  const { kind, subject, exportedAt, covers, input, includePrivate, now } = context;
   const sources = new Map<string, SourceRow>();
   const known = new Map<NetworkId, string>();
   const add = (network: NetworkId): string => {
@@ -56,6 +59,8 @@ export function createFileSources(context: SourceContext): FileSources {
       covers: covers === network,
       clock: exported,
       clockOf: exported === null ? "event" : "export",
+      paths: [input],
+      includePrivate,
     });
     known.set(network, id);
     return id;

@@ -1,4 +1,4 @@
-/** The value of `--as`: whose the files are that do not say so. */
+/** The values of `--as`: whose the files are that do not say so. */
 import { GravitasError } from "../errors.ts";
 import type { AccountRef } from "../networks/activity.ts";
 import { networkOf } from "../words.ts";
@@ -18,4 +18,19 @@ export function accountOption(value: string | boolean | undefined): AccountRef |
     });
   }
   return name.startsWith("@") ? { network, handle: name.slice(1) } : { network, nativeId: name };
+}
+
+/**
+ * Reads every `--as`, one for each network.
+ * @throws BAD_OPTION
+ */
+export function accountOptions(values: readonly string[]): AccountRef[] {
+  const accounts = values.flatMap((value) => accountOption(value) ?? []);
+  const twice = accounts.find(({ network }, index) =>
+    accounts.some((other, n) => n > index && other.network === network),
+  );
+  if (twice === undefined) return accounts;
+  throw new GravitasError("BAD_OPTION", `--as names two accounts of ${twice.network}.`, {
+    hint: "Import each person's files by themselves, each with its own --as.",
+  });
 }

@@ -12,6 +12,8 @@ export const commonOptions = {
 
 export interface CommandInput {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  /** Every value of an option that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   /** Arguments that are no options: paths. */
   readonly rest: readonly string[];
   readonly config: Config;

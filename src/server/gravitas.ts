@@ -51,8 +51,12 @@ async function dispatch(
     process.stdout.write(helpOf(entry, command));
     return 0;
   }
+  const lists = Object.entries(values).flatMap(([option, value]) =>
+    Array.isArray(value) ? [[option, value.map(String)] as const] : [],
+  );
   return command.run({
     values: values as Record<string, string | boolean | undefined>,
+    lists: Object.fromEntries(lists),
     rest: positionals,
     config: readConfig(process.env),
     console,

@@ -53,6 +53,8 @@ export function fileOf(path: string, text: string): FoundFile {
     kind: "file",
     path,
     archive: "/test",
+    location: `/test/${path}`,
+    input: "/test",
     size: bytes.length,
     head,
     text: head.toString(),

@@ -44,7 +44,15 @@ export async function collectFollows(
   for (const owned of files) {
     const { importer } = owned;
     const kind = importer.archive ?? importer.id;
-    const sources = createFileSources({ kind, subject: null, exportedAt: null, covers, now: options.now });
+    const sources = createFileSources({
+      kind,
+      subject: null,
+      exportedAt: null,
+      covers,
+      input: owned.file.input,
+      includePrivate: false,
+      now: options.now,
+    });
     const tally = createTally();
     let fault: UnreadFile | null = null;
     const { file, progress } = counting(owned, () => tally.read, reporter);

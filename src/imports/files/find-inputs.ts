@@ -26,11 +26,16 @@ export function exportOf(zipPath: string): string {
   return stem === "" || stem === name ? zipPath : join(dirname(path), `${stem}.zip`);
 }
 
-async function* findInFile(path: string, name: string, archive: string): AsyncGenerator<Found> {
+async function* findInFile(
+  path: string,
+  name: string,
+  archive: string,
+  input: string,
+): AsyncGenerator<Found> {
   const open = async () => createReadStream(path);
   const { bytes } = await readHead(open);
   if (isZip(bytes)) yield* findInZip(path, exportOf(path));
-  else yield* foundFile({ path: name, archive, size: (await stat(path)).size, open });
+  else yield* foundFile({ path: name, archive, location: path, input, size: (await stat(path)).size, open });
 }
 
 async function* findInFolder(root: string): AsyncGenerator<Found> {
@@ -57,7 +62,7 @@ async function* findInFolder(root: string): AsyncGenerator<Found> {
       else if (!about.isFile())
         yield { ...unread, code: "NOT_RECOGNISED", reason: "not read: neither a file nor a folder" };
       else if (isMedia(name)) media++;
-      else yield* findInFile(join(root, inside), inside, root);
+      else yield* findInFile(join(root, inside), inside, root, root);
     }
   }
   if (media > 0)
@@ -90,6 +95,6 @@ export async function* findInputs(paths: readonly string[]): AsyncGenerator<Foun
     if (done.has(path)) continue;
     done.add(path);
     if (about[index]?.isDirectory()) yield* findInFolder(path);
-    else yield* findInFile(path, basename(path), dirname(path));
+    else yield* findInFile(path, basename(path), dirname(path), path);
   }
 }

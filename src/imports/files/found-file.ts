@@ -8,6 +8,8 @@ import { headText, isGzip, isZip, readHead } from "./head.ts";
 interface Openable {
   readonly path: string;
   readonly archive: string;
+  readonly location: string;
+  readonly input: string;
   readonly size: number;
   open(): Promise<Readable>;
 }
@@ -43,6 +45,8 @@ export async function* foundFile(file: Openable): AsyncGenerator<Found> {
     kind: "file",
     path: file.path,
     archive: file.archive,
+    location: file.location,
+    input: file.input,
     size: file.size,
     head: head.bytes,
     text: headText(head.bytes),

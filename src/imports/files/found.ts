@@ -5,8 +5,12 @@ import type { InputFile } from "../../networks/importer.ts";
 /** A file that can be read; `path` is its place inside `archive`. */
 export interface FoundFile extends InputFile {
   readonly kind: "file";
-  /** The folder or zip it belongs to: files of one archive share a subject. */
+  /** The folder or export it belongs to; the zips of one export are one. Files of one archive may share a subject. */
   readonly archive: string;
+  /** Where it lies, absolute; inside a zip, the zip's path goes on as if it were a folder. */
+  readonly location: string;
+  /** The folder, zip or file to give to an import to read it again, absolute. */
+  readonly input: string;
   /** Bytes as stored (packed, for gz; unpacked, for an entry of a zip); what a progress bar may divide by. */
   readonly size: number;
 }

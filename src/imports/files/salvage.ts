@@ -103,6 +103,8 @@ export async function* salvageZip(zipPath: string, archive: string): AsyncGenera
         for await (const found of foundFile({
           path: local.name,
           archive,
+          location: `${zipPath}/${local.name}`,
+          input: zipPath,
           size: (end ?? local.start) - local.start,
           open: async () => Readable.from(rawBytes(zipPath, local, end)),
         })) {

@@ -89,6 +89,8 @@ export async function* findInZip(zipPath: string, archive: string): AsyncGenerat
       yield* foundFile({
         path: name,
         archive,
+        location: `${zipPath}/${name}`,
+        input: zipPath,
         size: entry.uncompressedSize,
         open: async () => Readable.from(entryBytes(zipPath, entry, name)),
       });

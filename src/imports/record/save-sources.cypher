@@ -3,6 +3,9 @@ UNWIND $rows AS row
 MERGE (s:Source {id: row.id})
 ON CREATE SET s.kind = row.kind, s.network = row.network, s.subject = row.subject, s.covers = false
 SET s.covers = s.covers OR row.covers,
+    s.paths = CASE WHEN s.readBy = $number THEN s.paths + [path IN row.paths WHERE NOT path IN s.paths] ELSE row.paths END,
+    s.readBy = toInteger($number),
+    s.includePrivate = row.includePrivate,
     s.firstImportAt = toInteger(CASE WHEN s.firstImportAt <= $now THEN s.firstImportAt ELSE $now END),
     s.lastImportAt = toInteger(CASE WHEN s.lastImportAt >= $now THEN s.lastImportAt ELSE $now END)
 WITH s, row,

@@ -13,6 +13,9 @@ export interface SourceRow {
   /** Milliseconds; null = nothing dated yet. */
   readonly clock: number | null;
   readonly clockOf: "export" | "event";
+  /** Where its files were read, absolute; of a later import instead of the earlier ones. */
+  readonly paths: readonly string[];
+  readonly includePrivate: boolean;
 }
 
 export const saveSources = defineQuery({

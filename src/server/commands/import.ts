@@ -1,60 +1,86 @@
 /** `gravitas import`: reads what networks gave people into the graph, reports per file, and scores. */
 import { GravitasError } from "../../errors.ts";
-import { importPaths } from "../../imports/import-paths.ts";
+import { type ImportOptions, importPaths } from "../../imports/import-paths.ts";
+import type { ImportReport } from "../../imports/import-report.ts";
+import { readAgain } from "../../imports/list-sources.ts";
 import { type NetworkId, networkIds, networkOf } from "../../words.ts";
-import { accountOption } from "../account-option.ts";
-import type { Command } from "../command.ts";
+import { accountOptions } from "../account-option.ts";
+import type { Command, CommandInput } from "../command.ts";
 import { importProgress } from "../import-progress.ts";
 import { reportLines } from "../import-report-lines.ts";
+import { scoreAgain } from "../import-scores.ts";
 import { bulkLoaderOf } from "../neo4j/bulk-load.ts";
-import { scoreGraph } from "../score-graph.ts";
 import { withGraph } from "../with-graph.ts";
 
 export const importCommand: Command = {
-  usage: "import <path>… [--network twitter] [--as twitter:@handle] [--dry-run] [--no-score] [--json]",
+  usage: "import <path>… [--as twitter:@handle]… [--network twitter] [--dry-run] [--no-score] [--json]",
   help: `Paths are files or folders; zip and gz are read as they are. What a file is, is told by its content.
 
+  --as <network:@handle>     whose the files are, where they do not say; network:id works too;
+                             once for each network
   --network <id>             the network of files that do not name theirs (x is twitter)
-  --as <network:@handle>     whose the files are, where they do not say; network:id works too
   --covers-network <id>      the files hold this whole network: its clock is theirs
+  --include-private          keep what only some people were shown, of one's own archive
+  --source <id>              read a source again from where it came (gravitas sources); no paths
   --dry-run                  the report, without writing
   --no-score                 do not score afterwards
 
-Importing the same files again changes nothing; an import that was cut short goes on where it stopped.`,
+Importing the same files again changes nothing; an import that was cut short goes on where it stopped.
+What is kept and what never is: docs/imports.md.`,
   options: {
     network: { type: "string" },
-    as: { type: "string" },
+    as: { type: "string", multiple: true },
     "covers-network": { type: "string" },
+    "include-private": { type: "boolean" },
+    source: { type: "string" },
     "dry-run": { type: "boolean" },
     "no-score": { type: "boolean" },
   },
   run(input) {
     const { values, rest, console } = input;
-    if (rest.length === 0) {
-      throw new GravitasError("BAD_OPTION", "gravitas import: no path was given.", {
+    const source = typeof values.source === "string" ? values.source : null;
+    if ((rest.length === 0) === (source === null)) {
+      const what = source === null ? "no path was given" : "--source knows its own paths";
+      throw new GravitasError("BAD_OPTION", `gravitas import: ${what}.`, {
         hint: `Usage: gravitas ${importCommand.usage}`,
       });
     }
-    const options = {
-      paths: rest,
-      network: networkOption("--network", values.network),
-      as: accountOption(values.as),
-      coversNetwork: networkOption("--covers-network", values["covers-network"]),
-      dryRun: values["dry-run"] === true,
-      now: Date.now(),
-    };
+    const given = optionsOf(input);
     return withGraph(input, async ({ graph, lease }) => {
+      const options = source === null ? given : { ...given, ...(await readAgain(graph, source)) };
       const progress = importProgress(console);
       const report = await importPaths(graph, { ...options, bulk: bulkLoaderOf(lease) }, progress).finally(
         progress.end,
       );
-      if (values.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       for (const line of reportLines(report)) console.say(line);
-      if (!options.dryRun && !values["no-score"]) await scoreGraph(graph, console);
-      return report.unread.some(({ code }) => code !== null) ? 1 : 0;
+      const scores =
+        options.dryRun || values["no-score"] ? [] : await scoreAgain(graph, console, subjectsOf(report));
+      for (const sentence of scores) console.say(sentence);
+      if (values.json) process.stdout.write(`${JSON.stringify({ ...report, scores }, null, 2)}\n`);
+      return failed(report) ? 1 : 0;
     });
   },
 };
+
+/** A folder holds much that is no export; what was tried and could not be read is a failure. */
+const failed = (report: ImportReport): boolean =>
+  report.unread.some(({ code }) => code !== null && code !== "NOT_RECOGNISED");
+
+const subjectsOf = (report: ImportReport): string[] => [
+  ...new Set(report.files.flatMap(({ subject }) => subject ?? [])),
+];
+
+function optionsOf({ values, lists, rest }: CommandInput): ImportOptions {
+  return {
+    paths: rest,
+    network: networkOption("--network", values.network),
+    as: accountOptions(lists.as ?? []),
+    coversNetwork: networkOption("--covers-network", values["covers-network"]),
+    includePrivate: values["include-private"] === true,
+    dryRun: values["dry-run"] === true,
+    now: Date.now(),
+  };
+}
 
 function networkOption(option: string, value: string | boolean | undefined): NetworkId | undefined {
   if (typeof value !== "string") return undefined;

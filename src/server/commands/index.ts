@@ -20,6 +20,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./import.ts")).importCommand,
   },
   {
+    name: "sources",
+    summary: "Where data come from, until when they speak, what is overdue",
+    load: async () => (await import("./sources.ts")).sources,
+  },
+  {
     name: "score",
     summary: "Score the whole graph and publish",
     load: async () => (await import("./score.ts")).score,
