@@ -13,6 +13,8 @@ export const graphOverview = defineQuery({
     interactions: z.number(),
     posts: z.number(),
     imports: z.number(),
+    /** True while the seeds are being loaded, or where a start that loaded them was cut short. */
+    seeding: z.boolean(),
     run: z.number().nullable(),
     model: z.string().nullable(),
     /** Milliseconds. */

@@ -7,7 +7,7 @@ import type { Console } from "../console.ts";
 import { claimServing } from "../neo4j/home.ts";
 import { openLog } from "../open-log.ts";
 import { scoreGraph } from "../score-graph.ts";
-import { seedGraph } from "../seed-graph.ts";
+import { seedGraph } from "../seeding/seed-graph.ts";
 import { version } from "../version.ts";
 import { type OpenGraph, withGraph } from "../with-graph.ts";
 
@@ -56,7 +56,8 @@ on http://HOST:PORT. Ctrl-C stops everything.
 /** Seeds and scores a graph that needs it, and says what is there. */
 async function fillAndScore(graph: Graph, console: Console, staysEmpty: boolean): Promise<void> {
   const [before] = await graphOverview(graph, {});
-  if (before?.accounts === 0 && !staysEmpty) await seedGraph(graph, console, Date.now());
+  const needsSeeds = before?.accounts === 0 ? !staysEmpty : before?.seeding;
+  if (needsSeeds) await seedGraph(graph, console, Date.now());
   const [after] = await graphOverview(graph, {});
   if (after === undefined || after.accounts === 0) {
     console.status("Graph", "empty");

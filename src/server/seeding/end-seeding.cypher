@@ -1,0 +1,3 @@
+MATCH (s:Seeding {id: 'seeds'})
+DELETE s
+RETURN 1 AS ended
