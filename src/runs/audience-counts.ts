@@ -3,7 +3,7 @@ import type { AudienceCounts } from "../reach/audience-of.ts";
 import type { NetworkInputs } from "../scoring/inputs.ts";
 import { signals } from "../spam/signals/index.ts";
 import type { QualityCounts } from "../words.ts";
-import { lasting, untilOf, WINDOW_DAYS } from "./score-inputs.ts";
+import { lasting, untilOf, WINDOW_DAYS } from "./collect-facts.ts";
 import { AUTOMATED_BIT, INACTIVE_BIT, type Judged, qualityAt, unstated, type World } from "./world.ts";
 
 /**
@@ -44,7 +44,7 @@ export function audienceCounts(
 
 function followersOf(world: World, position: number): Set<number> {
   const { from, to, source, since } = world.follows;
-  const until = untilOf(world, position);
+  const until = untilOf({ clockOf: (n) => world.clocks[n] }, position);
   const followers = new Set<number>();
   for (let n = from[position] as number; n < (to[position] as number); n++) {
     if ((since[n] as number) <= until) followers.add(source[n] as number);

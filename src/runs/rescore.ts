@@ -16,6 +16,7 @@ import { slotOf } from "./open-run.ts";
 import { personByKey } from "./person-by-key.ts";
 import { personBySlug } from "./person-by-slug.ts";
 import { type PersonWorld, readPerson } from "./read-person.ts";
+import { present } from "./scene.ts";
 import { isLongFrozen } from "./score-accounts.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { followersIn } from "./score-users.ts";
@@ -67,7 +68,7 @@ export async function rescore(
 
 async function writeUser(graph: Graph, run: number, slug: string, { world, judged, accounts }: PersonWorld) {
   const all = accounts.map((_, position) => position);
-  const inputs = scoreInputs(world, judged, all, all);
+  const inputs = scoreInputs(world, present(world, judged), all, all);
   const score = scoreOf(inputs, model);
   const row = { slug, score: score.value, card: packCard(score), followers: followersIn(inputs) };
   await writeUserScores(graph, { run, rows: [row] }, { slot: slotOf(run) });
@@ -76,7 +77,7 @@ async function writeUser(graph: Graph, run: number, slug: string, { world, judge
 function accountRow({ world, judged, accounts }: PersonWorld, position: number, now: number): AccountRow {
   const account = accounts[position];
   const all = accounts.map((_, n) => n);
-  const inputs = scoreInputs(world, judged, [position], all);
+  const inputs = scoreInputs(world, present(world, judged), [position], all);
   const score = scoreOf(inputs, model);
   const quality = qualityAt(judged.quality[position] as number);
   const [network] = inputs.networks;

@@ -8,6 +8,7 @@ import { audienceCounts } from "./audience-counts.ts";
 import type { Judge } from "./judge.ts";
 import type { OpenRun } from "./open-run.ts";
 import { percentileTable } from "./percentiles.ts";
+import type { Scene } from "./scene.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { packCard } from "./stored-card.ts";
 import { DAY_MS, type Judged, qualityAt, type World } from "./world.ts";
@@ -28,6 +29,8 @@ export interface ScoringRun {
   readonly now: number;
   readonly world: World;
   readonly judged: Judged;
+  /** The world as it is, under these verdicts. */
+  readonly scene: Scene;
 }
 
 /**
@@ -69,9 +72,9 @@ const writeOptions = ({ slot }: OpenRun) => ({ slot, deadlineMs: 5 * 60_000 });
 
 /** Everything that is stored of one account. */
 function accountRow(scoring: ScoringRun, judge: Judge, position: number, following: number): AccountRow {
-  const { world, judged, model, now } = scoring;
+  const { world, judged, scene, model, now } = scoring;
   const { elementId: id = "", key = "" } = world.accounts[position] ?? {};
-  const inputs = scoreInputs(world, judged, [position], personOf(world, position));
+  const inputs = scoreInputs(world, scene, [position], personOf(world, position));
   const [network] = inputs.networks;
   const score = scoreOf(inputs, model);
   const quality = qualityAt(judged.quality[position] as number);

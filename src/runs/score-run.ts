@@ -15,6 +15,7 @@ import { type OnProgress, Progress } from "./progress.ts";
 import { project } from "./project.ts";
 import { publishRun } from "./publish-run.ts";
 import { readWorld } from "./read-world.ts";
+import { present } from "./scene.ts";
 import { scoreAccounts } from "./score-accounts.ts";
 import { scoreUsers } from "./score-users.ts";
 import { writeBands } from "./write-bands.ts";
@@ -69,7 +70,8 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
     await progress.at("STANDING");
     const standing = await rankAll(graph, run, projection, read, verdicts.quality);
 
-    const scoring = { graph, run, model, now, world, judged: { ...verdicts, standing } };
+    const judged = { ...verdicts, standing };
+    const scoring = { graph, run, model, now, world, judged, scene: present(world, judged) };
     await progress.at("SCORE", 0, count);
     const onPage = (done: number) => progress.at("SCORE", done, count);
     const accountTable = await scoreAccounts(scoring, judge, measured.following, onPage);

@@ -20,12 +20,12 @@ export function followersIn({ networks }: ScoreInputs): number {
  * Users without any account are scored too: 1, the floor.
  * @returns the table of percentiles among users
  */
-export async function scoreUsers({ graph, run, model, world, judged }: ScoringRun): Promise<number[]> {
+export async function scoreUsers({ graph, run, model, world, scene }: ScoringRun): Promise<number[]> {
   const { users } = world;
   const scores = new Float64Array(users.length);
   for (let from = 0; from < users.length; from += PAGE) {
     const rows = users.slice(from, from + PAGE).map(({ slug, accounts }, n) => {
-      const inputs = scoreInputs(world, judged, accounts, accounts);
+      const inputs = scoreInputs(world, scene, accounts, accounts);
       const score = scoreOf(inputs, model);
       scores[from + n] = score.value;
       return { slug, score: score.value, card: packCard(score), followers: followersIn(inputs) };

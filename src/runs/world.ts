@@ -48,11 +48,15 @@ export interface Lists {
 }
 
 export interface Follows extends Lists {
+  /** How each became known (`Learnt`); absent where no earlier run is compared with. */
+  readonly learnt?: Uint8Array;
   /** Milliseconds; 0 unknown. */
   readonly since: Float64Array;
 }
 
 export interface Acts extends Lists {
+  /** How each became known (`Learnt`); absent where no earlier run is compared with. */
+  readonly learnt?: Uint8Array;
   /** Milliseconds; 0 unknown. */
   readonly at: Float64Array;
   /** Position in `interactionKinds`. */
