@@ -6,10 +6,12 @@
 import { activitystreams } from "./activitystreams/activitystreams.ts";
 import { generic } from "./generic/index.ts";
 import type { FileSample, Importer } from "./importer.ts";
+import { linkedin } from "./linkedin/index.ts";
 import { twitter } from "./twitter/index.ts";
 
 export const importers: readonly Importer[] = [
   ...twitter,
+  ...linkedin,
   // Asked last: what no network claims.
   activitystreams,
   ...generic,

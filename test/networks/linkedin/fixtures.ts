@@ -1,0 +1,84 @@
+/**
+ * Small LinkedIn exports of Ada Berg (`/in/ada-berg`), made after the shapes of 2015 to 2026. Everybody in them is invented.
+ */
+const feed = "https://www.linkedin.com/feed/update/";
+
+export const fixtures: Record<string, string> = {
+  "Connections.csv": `Notes:
+"When exporting your connection data, you may notice that some of the email addresses are missing. ""Why?"" is told elsewhere."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Bob,Lind,https://www.linkedin.com/in/Bob-Lind,bob@example.org,Acme,Engineer,01 Jan 2024
+"Cara, Dr.",Moreau,https://www.linkedin.com/in/j%C3%BCrgen-c,,"Widgets, Inc.",,14 Feb 2024
+,,,,,,03 Mar 2024
+`,
+  "connections-2020.csv": `First Name,Last Name,Email Address,Company,Position,Connected On
+Bob,Lind,,Acme,Engineer,1 Jan 2020
+`,
+  "connections-resaved.csv":
+    'Notes:;;;;;;\r\n"When exporting your connection data, …";;;;;;\r\n;;;;;;\r\nFirst Name;Last Name;Email Address;Company;Position;Connected On;URL\r\n;;;;;;\r\nBob;Lind;;Acme;Engineer;18-Jun-24;https://www.linkedin.com/in/bob-lind\r\n',
+  "Reactions_17529409.csv": `Date,Type,Link
+2024-06-16 11:04:59,LIKE,${feed}urn%3Ali%3Aactivity%3A7001
+2024-06-16 11:05:00,PRAISE,${feed}urn:li:activity:7001?commentUrn=urn%3Ali%3Acomment%3A%28activity%3A7001%2C7002%29
+2024-06-16 11:06:00,EMPATHY,${feed}urn%3Ali%3AugcPost%3A7003
+`,
+  "Comments_17529409.csv": `Date,Link,Message
+2024-06-17 10:00:00,${feed}urn%3Ali%3Aactivity%3A7001,"She said \\"well done\\", twice.
+
+And \\"again\\""
+2024-06-17 11:00:00,${feed}urn%3Ali%3AugcPost%3A7003,short
+2024-06-17 12:00:00,${feed}urn%3Ali%3Aactivity%3A7001?commentUrn=urn%3Ali%3Acomment%3A%28activity%3A7001%2C7002%29&replyUrn=urn%3Ali%3Acomment%3A%28activity%3A7001%2C7009%29,"Ends with a backslash \\"
+2024-06-17 13:00:00,${feed}urn%3Ali%3Aactivity%3A7004,"Last \\"one\\"."
+`,
+  "Shares.csv": `Date,ShareLink,ShareCommentary,SharedURL,MediaUrl,Visibility
+2024-06-18 09:00:00,${feed}urn%3Ali%3Ashare%3A7100,"Look: ""quoted""
+""
+""Second line with #GraphScience and #graphs, not mail@x#y",,,MEMBER_NETWORK
+2024-06-18 10:00:00,${feed}urn%3Ali%3Ashare%3A7101,,${feed}urn%3Ali%3Aactivity%3A7001,,MEMBER_NETWORK
+2024-06-18 11:00:00,${feed}urn%3Ali%3Ashare%3A7102,I agree,https://www.linkedin.com/posts/bob-lind_news-activity-7000000000000000005-aBcD,,CONNECTIONS
+`,
+  "InstantReposts_17529409.csv": `Date,Link
+2024-06-19 09:00:00,${feed}urn%3Ali%3Ashare%3A7200
+`,
+  "Invitations.csv": `From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl
+Dan Ek,Ada Berg,"6/14/24, 5:57 AM",private words,INCOMING,https://www.linkedin.com/in/dan-ek,https://www.linkedin.com/in/ada-berg
+Ada Berg,Eve Fox,"6/15/24, 5:57 AM",,OUTGOING,https://www.linkedin.com/in/ada-berg,https://www.linkedin.com/in/eve-fox
+`,
+  "Endorsement_Received_Info.csv": `Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url,Endorsement Status
+2024/02/24 14:03:38 UTC,Graph Databases,Bob,Lind,www.linkedin.com/in/bob-lind,ACCEPTED
+2024/02/25 14:03:38 UTC,Juggling,Dan,Ek,www.linkedin.com/in/dan-ek,PENDING
+`,
+  "Endorsement_Given_Info.csv": `Endorsement Date,Skill Name,Endorsee First Name,Endorsee Last Name,Endorsee Public Url,Endorsement Status
+2024/02/26 14:03:38 UTC,C++,Bob,Lind,www.linkedin.com/in/bob-lind,ACCEPTED
+`,
+  "Recommendations_Received.csv": `First Name,Last Name,Company,Job Title,Text,Creation Date,Status
+Bob,Lind,Acme,Engineer,"Ada is ""great"".","06/01/25, 12:00 PM",VISIBLE
+`,
+  "Recommendations_Given.csv": `First Name,Last Name,Company,Job Title,Text,Creation Date,Status
+Eve,Fox,Fox Ltd,Owner,"Eve ships.","12/05/24, 09:00 AM",HIDDEN
+`,
+  "Company Follows.csv": `Organization,Followed On
+Acme,Wed Jun 16 06:56:05 UTC 2021
+`,
+  "Member_Follows_17529409.csv": `Date,Status,FullName
+2023-04-01 10:00:00,Active,Gus Hall
+2023-04-02 10:00:00,Inactive,Ida Jonsson
+`,
+  "Profile.csv": `First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers
+Ada,Berg,,1 Hidden Street,Jan 2,Engineer,"Two
+lines",Software,12345,"Berlin, Germany",,[COMPANY:https://example.org],
+`,
+  "Registration.csv": `Registered At,Registration Ip,Subscription Types
+"11/15/06, 1:18 PM",192.0.2.7,
+`,
+  "Votes_17529409.csv": `Date,Link,OptionText
+2024-06-20 09:00:00,${feed}urn%3Ali%3AugcPost%3A7300,Yes
+`,
+  "messages.csv": `"CONVERSATION ID","CONVERSATION TITLE","FROM","SENDER PROFILE URL","TO","RECIPIENT PROFILE URLS","DATE","SUBJECT","CONTENT","FOLDER"
+"c1","","Bob Lind","https://www.linkedin.com/in/bob-lind","Ada Berg","https://www.linkedin.com/in/ada-berg","2026-09-30 09:01:02 UTC","","secret","INBOX"
+`,
+  "ImportedContacts.csv": `FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt
+Kim,Lane,,,kim@example.org,+15550100,"6/14/24, 5:57 AM"
+`,
+  "LearningCoachMessages.csv": "No conversations found\n",
+};
