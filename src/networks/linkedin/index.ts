@@ -1,5 +1,9 @@
 /** What is read of LinkedIn. The catch-all of an export's other files comes last. */
 import type { Importer } from "../importer.ts";
+import { linkedinApiConnections } from "./linkedin-api-connections.ts";
+import { linkedinApiGroups } from "./linkedin-api-groups.ts";
+import { linkedinApiStatistics } from "./linkedin-api-statistics.ts";
+import { linkedinApiUpdates } from "./linkedin-api-updates.ts";
 import { linkedinComments } from "./linkedin-comments.ts";
 import { linkedinCompanyFollows } from "./linkedin-company-follows.ts";
 import { linkedinConnections } from "./linkedin-connections.ts";
@@ -29,5 +33,9 @@ export const linkedin: readonly Importer[] = [
   linkedinComments,
   linkedinReactions,
   linkedinReposts,
+  linkedinApiConnections,
+  linkedinApiUpdates,
+  linkedinApiGroups,
+  linkedinApiStatistics,
   linkedinUnused,
 ];

@@ -81,4 +81,96 @@ lines",Software,12345,"Berlin, Germany",,[COMPANY:https://example.org],
 Kim,Lane,,,kim@example.org,+15550100,"6/14/24, 5:57 AM"
 `,
   "LearningCoachMessages.csv": "No conversations found\n",
+  "api-connections.json": JSON.stringify(
+    {
+      _total: 3,
+      values: [
+        { id: "kR0lnX1ll8", firstName: "Bob", lastName: "Lind", headline: "Engineer" },
+        { id: "private", firstName: "private", lastName: "private", headline: "Hidden" },
+        { firstName: "Cara", lastName: "M.", headline: "" },
+      ],
+    },
+    null,
+    2,
+  ),
+  "api-companies.json": JSON.stringify(
+    { _total: 1, values: [{ id: 552563, name: "Acme", universalName: "Acme-Inc", numFollowers: 20 }] },
+    null,
+    2,
+  ),
+  "api-updates.json": JSON.stringify(
+    {
+      _total: 4,
+      values: [
+        {
+          updateType: "SHAR",
+          updateKey: "UNIU-1-2",
+          timestamp: 1321280958000,
+          likes: { _total: 1, values: [{ person: { id: "cara1", firstName: "Cara", lastName: "Moreau" } }] },
+          updateComments: {
+            _total: 1,
+            values: [{ id: "55", timestamp: 1321280959000, comment: "text", person: { id: "dan1" } }],
+          },
+          updateContent: {
+            person: { id: "bob1", currentShare: { id: "s1", visibility: { code: "anyone" } } },
+          },
+        },
+        {
+          updateType: "VIRL",
+          updateKey: "UNIU-3-4",
+          timestamp: 1321280960000,
+          updateContent: {
+            person: { id: "eve1" },
+            updateAction: {
+              action: { code: "LIKE" },
+              originalUpdate: {
+                updateKey: "UNIU-1-2",
+                updateType: "SHAR",
+                updateContent: { person: { id: "bob1" } },
+              },
+            },
+          },
+        },
+        {
+          updateType: "CONN",
+          updateKey: "CONN-5",
+          timestamp: 1321280961000,
+          updateContent: { person: { id: "bob1", connections: { values: [{ id: "dan1" }] } } },
+        },
+        {
+          updateType: "PREC",
+          updateKey: "PREC-6",
+          timestamp: 1321280962000,
+          updateContent: {
+            person: { id: "bob1", recommendationsReceived: { values: [{ recommender: { id: "eve1" } }] } },
+          },
+        },
+        { updateType: "JGRP", updateKey: "JGRP-7", updateContent: { person: { id: "bob1" } } },
+      ],
+    },
+    null,
+    2,
+  ),
+  "api-group-posts.json": JSON.stringify(
+    {
+      _total: 2,
+      values: [
+        {
+          id: "g-7-S-70",
+          creationTimestamp: 1326384086000,
+          creator: { firstName: "Bob", lastName: "L." },
+          likes: { _total: 1, values: [{ person: { id: "eve1" } }] },
+        },
+        {
+          id: "g-7-S-70-71",
+          creationTimestamp: 1326384087000,
+          creator: { firstName: "Eve", lastName: "F." },
+          text: "text",
+        },
+      ],
+    },
+    null,
+    2,
+  ),
+  "api-statistics.json": '{ "_total": 2, "values": [189, 50803] }',
 };

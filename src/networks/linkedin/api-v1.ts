@@ -1,0 +1,87 @@
+/**
+ * What replies of LinkedIn's API of 2009 to 2015 (v1) share: people by an id of the application that asked, lists under
+ * `values`, times in milliseconds. XML replies become the same objects (`api-xml.ts`).
+ */
+import type { AccountRef, Activity, PostRef, When } from "../activity.ts";
+import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { Json, JsonObject } from "../reading/json-builder.ts";
+import { isObject, list, member, word } from "../reading/json-values.ts";
+import { type Reply, replies } from "../reading/replies.ts";
+import { readTime } from "../reading/times.ts";
+import { fullName } from "./linkedin-refs.ts";
+
+const network = "linkedin" as const;
+
+/** A person of a reply; null for one who hides, whom LinkedIn calls `private`. */
+export function personOf(value: Json | undefined): AccountRef | null {
+  if (!isObject(value)) return null;
+  const id = word(value.id);
+  const name = fullName(word(value.firstName) ?? "", word(value.lastName) ?? "");
+  if (id !== undefined) return id === "private" ? null : { network, nativeId: id, name };
+  return name === undefined || /^private private$/i.test(name) ? null : { network, name };
+}
+
+/** The list of a collection: its `values`; a collection of none has no such member. */
+export const valuesOf = (collection: Json | undefined): readonly Json[] => list(member(collection, "values"));
+
+/** Milliseconds as the time of an act. */
+export function momentOf(value: Json | undefined): When | undefined {
+  const read = readTime(value);
+  return read ? { ...read, of: "event" } : undefined;
+}
+
+/** Who liked and who commented on a post, as far as a reply lists them. */
+export function receivedBy(post: PostRef, holder: JsonObject): Activity[] {
+  const likes = valuesOf(holder.likes).flatMap((like): Activity[] => {
+    const actor = personOf(member(like, "person"));
+    return actor === null
+      ? []
+      : [{ type: "Like", actor, object: post, when: momentOf(member(like, "timestamp")) }];
+  });
+  const comments = valuesOf(holder.updateComments ?? holder.comments).flatMap((comment): Activity[] => {
+    const actor = personOf(member(comment, "person") ?? member(comment, "creator"));
+    if (actor === null) return [];
+    const when = momentOf(member(comment, "timestamp") ?? member(comment, "creationTimestamp"));
+    const id = word(member(comment, "id"));
+    const object = id === undefined ? undefined : { network, post: `${post.post}-${id}` };
+    return [{ type: "Create", actor, object, inReplyTo: post, when }];
+  });
+  return [...likes, ...comments];
+}
+
+/** What one element of a reply says: activities, or why it is left out. */
+export type ElementSays = (element: JsonObject, context: ReadContext) => readonly Activity[] | string;
+
+interface ApiReply {
+  readonly id: string;
+  readonly title: string;
+  readonly needsSubject?: boolean;
+  readonly cannotKnow: string;
+  readonly recognise: Importer["recognise"];
+  readonly says: ElementSays;
+  /** How the file's replies are read; as JSON unless told. */
+  readonly bodies?: (file: InputFile) => AsyncIterable<Reply>;
+}
+
+/** An importer of replies whose elements stand alone. */
+export function apiReply({ says, bodies, ...importer }: ApiReply): Importer {
+  return {
+    ...importer,
+    network,
+    archive: null,
+    async *read(file, context): AsyncGenerator<Item> {
+      for await (const reply of bodies?.(file) ?? replies(file, { itemKey: "values" })) {
+        if ("fault" in reply) {
+          yield { skipped: reply.fault, place: reply.place };
+          continue;
+        }
+        const elements = valuesOf(reply.body);
+        for (const element of elements.length > 0 || !isObject(reply.body) ? elements : [reply.body]) {
+          const said = isObject(element) ? says(element, context) : "an element is no object";
+          if (typeof said === "string") yield { skipped: said, place: reply.place };
+          else for (const activity of said) yield { activity, place: reply.place };
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** API v1 `people/~/network/network-stats`: how many connections, and how many connections of those. */
+import type { Importer } from "../importer.ts";
+import { list, member } from "../reading/json-values.ts";
+import { replies } from "../reading/replies.ts";
+import { subjectOf } from "./table.ts";
+
+/** The number of connections, which follow and are followed. */
+export const linkedinApiStatistics: Importer = {
+  id: "linkedin-api-statistics",
+  title: "LinkedIn API v1: number of connections",
+  network: "linkedin",
+  archive: null,
+  needsSubject: true,
+  recognise: ({ text }) => /^\s*\{\s*"_total":\s*2,\s*"values":\s*\[\s*\d+,\s*\d+\s*\]\s*\}\s*$/.test(text),
+  async *read(file, context) {
+    const me = subjectOf(file, context);
+    for await (const reply of replies(file)) {
+      if ("fault" in reply) {
+        yield { skipped: reply.fault, place: reply.place };
+        continue;
+      }
+      const connections = Number(list(member(reply.body, "values"))[0]);
+      const counts = { followers: connections, following: connections };
+      yield { activity: { type: "Metric", of: me, counts }, place: reply.place };
+    }
+  },
+};
