@@ -1,4 +1,4 @@
-/** Every other file of an X archive (advertising, sessions, deleted posts, saved searches): nothing in it bears on a score. */
+/** Every other file of an X archive (advertising, sessions, long texts, saved searches): nothing in it bears on a score. */
 import type { Importer } from "../importer.ts";
 import { archive, dataName } from "./archive.ts";
 

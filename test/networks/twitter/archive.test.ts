@@ -269,7 +269,7 @@ describe("X archive: the rest", () => {
     ]);
   });
 
-  it("messages are never read, deleted posts and advertising are not used", async () => {
+  it("messages are never read, long texts and advertising are not used", async () => {
     const secret = [{ dmConversation: { messages: [{ messageCreate: { text: "secret" } }] } }];
     for (const name of [
       "direct_messages",
@@ -280,7 +280,7 @@ describe("X archive: the rest", () => {
       expect(takenBy(ytd(name, secret))).toBe("twitter-messages");
     }
     expect(await read(importer("twitter-messages"), ytd("direct_messages", secret), { subject })).toEqual([]);
-    for (const name of ["deleted_tweets", "deleted_tweet", "ad_engagements", "lists_created"])
+    for (const name of ["note_tweet", "tweet_headers", "ad_engagements", "lists_created"])
       expect(takenBy(ytd(name, []))).toBe("twitter-unused");
   });
 });

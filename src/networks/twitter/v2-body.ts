@@ -1,0 +1,106 @@
+/** What a reply of API v2 tells: `data` (one or many posts, users or lists) with the users and posts it includes. */
+import type { Activity } from "../activity.ts";
+import type { Json, JsonObject } from "../reading/json-builder.ts";
+import { isObject, list, member, word } from "../reading/json-values.ts";
+import { isSame, quoted } from "../reading/refs.ts";
+import { isId } from "./archive.ts";
+import type { Asked } from "./asked.ts";
+import { actsOfAccount, actsOnPost, requestUnknown } from "./relation.ts";
+import type { ReplyContext, Told } from "./reply-context.ts";
+import { actsOfPost, authorOf, type Included, includedOf } from "./v2-post.ts";
+import { accountOfV2, profileOfV2 } from "./v2-user.ts";
+
+const noAuthor = 'the post does not say who wrote it: ask for "tweet.fields=author_id"';
+
+function post(
+  record: JsonObject,
+  asked: Asked | null,
+  included: Included,
+  context: ReplyContext,
+): readonly Told[] {
+  const author = authorOf(record, included) ?? (asked?.what === "posts" ? asked.account : undefined);
+  const id = word(record.id);
+  if (!isId(id)) return [{ refused: 'the post has no "id"' }];
+  const liked = actsOnPost(asked, { network: "twitter", post: id, owner: author });
+  if (author === undefined) return liked.length > 0 ? liked : [{ refused: noAuthor }];
+  const acts = actsOfPost(record, author, included);
+  if ("refused" in acts) return [acts, ...liked];
+  return [...context.once(profileOfV2(record.author)), ...acts.map((act) => toward(act, asked)), ...liked];
+}
+
+/** A list of mentions of somebody holds posts that mention them, also where their entities were not asked for. */
+function toward(act: Activity, asked: Asked | null): Activity {
+  if (asked?.what !== "mentions" || act.type !== "Create") return act;
+  const { account } = asked;
+  const parent = act.inReplyTo && "post" in act.inReplyTo ? act.inReplyTo.owner : act.inReplyTo;
+  const known = [...(act.mentions ?? []), act.actor, ...(parent ? [parent] : [])];
+  if (known.some((one) => isSame(one, account))) return act;
+  return { ...act, mentions: [...(act.mentions ?? []), account] };
+}
+
+function user(record: JsonObject, asked: Asked | null, context: ReplyContext): readonly Told[] {
+  const account = accountOfV2(record);
+  if (account === null) return [{ refused: "the user has neither id nor handle" }];
+  return [...context.once(profileOfV2(record)), ...actsOfAccount(asked, account)];
+}
+
+/** A list: whoever owns it put the account asked about on it. */
+function listOf(record: JsonObject, asked: Asked | null, included: Included): readonly Told[] {
+  if (asked?.what !== "listings") return [{ type: "NotKept", what: "lists" }];
+  const owner =
+    included.users.get(word(record.owner_id) ?? "") ?? accountOfV2({ id: record.owner_id ?? null });
+  if (owner === null)
+    return [{ refused: 'the list does not say whose it is: ask for "list.fields=owner_id"' }];
+  if (isSame(owner, asked.account)) return [];
+  return [{ type: "Add", actor: owner, object: asked.account, target: word(record.name) }];
+}
+
+/** One object of `data`, told by its members. */
+function one(record: Json, asked: Asked | null, included: Included, context: ReplyContext): readonly Told[] {
+  if (!isObject(record)) return [{ refused: "the record is no object" }];
+  if ("text" in record) return post(record, asked, included, context);
+  if ("username" in record) return user(record, asked, context);
+  return listOf(record, asked, included);
+}
+
+/** Which requests list accounts, posts or lists without saying of whom. */
+function needsRequest(body: JsonObject, data: readonly Json[]): boolean {
+  const pages = isObject(body.meta) && !("newest_id" in body.meta);
+  return pages && data.some((record) => isObject(record) && !("text" in record));
+}
+
+function errorOf(body: JsonObject): string | undefined {
+  const first = list(body.errors)[0];
+  return (
+    word(member(first, "detail")) ?? word(member(first, "message")) ?? word(body.detail) ?? word(body.title)
+  );
+}
+
+/** What a body tells, whatever was asked. */
+export function actsOfV2(body: Json, asked: Asked | null, context: ReplyContext): readonly Told[] {
+  if (Array.isArray(body)) return (body as readonly Json[]).flatMap((each) => actsOfV2(each, asked, context));
+  if (!isObject(body)) return [{ refused: "the record is no object" }];
+  const included = includedOf(body.includes);
+  if (body.data === undefined && (("text" in body && "id" in body) || "username" in body)) {
+    return one(body, asked, included, context);
+  }
+  const data = list(body.data);
+  if (data.length === 0 && !isObject(body.meta)) {
+    const error = errorOf(body);
+    return [
+      {
+        refused:
+          error === undefined ? "a reply of a shape not known" : `an error of the API: ${quoted(error)}`,
+      },
+    ];
+  }
+  const includes = body.includes;
+  const told = [
+    ...list(member(includes, "users")).flatMap((each) => [...context.once(profileOfV2(each))]),
+    ...data.flatMap((each) => one(each, asked, included, context)),
+    ...[...included.posts.values()].flatMap((each) =>
+      authorOf(each, included) ? post(each, null, included, context) : [],
+    ),
+  ];
+  return asked === null && needsRequest(body, data) ? [...told, { refused: requestUnknown }] : told;
+}
