@@ -4,14 +4,18 @@
  * edge lists.
  */
 import { activitystreams } from "./activitystreams/activitystreams.ts";
+import { foursquare } from "./foursquare/index.ts";
 import { generic } from "./generic/index.ts";
 import type { FileSample, Importer } from "./importer.ts";
 import { linkedin } from "./linkedin/index.ts";
 import { twitter } from "./twitter/index.ts";
+import { youtube } from "./youtube/index.ts";
 
 export const importers: readonly Importer[] = [
   ...twitter,
+  ...foursquare,
   ...linkedin,
+  ...youtube,
   // Asked last: what no network claims.
   activitystreams,
   ...generic,

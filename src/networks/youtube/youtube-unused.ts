@@ -1,0 +1,32 @@
+/** Files of a Takeout that are not used: what was watched and searched (private), live chats, tables of contents. */
+import type { FileSample, Importer } from "../importer.ts";
+import { outlineOf } from "../reading/json-outline.ts";
+import { archive, isChannelId } from "./channel.ts";
+import { beginningOf, isTime } from "./table.ts";
+
+/** First columns of tables that hold nothing we keep. */
+const tables = new Set(["live_chat_id", "playlist_id", "video_recording_id", "post_id"]);
+
+function recognise(sample: FileSample): boolean {
+  const { root, paths } = outlineOf(sample);
+  if (root === "array")
+    return paths.has("products") && paths.has("header") && /"products"\s*:\s*\[\s*"YouTube/.test(sample.text);
+  const table = beginningOf(sample);
+  if (table === null) return false;
+  const { names, first } = table;
+  if (tables.has(names[0] ?? "") && names.some((name) => /timestamp|title|channel_id/.test(name)))
+    return true;
+  // A live chat in another language: six columns like those of comments, with ids of its own.
+  return names.length === 6 && isChannelId(first[1]) && isTime(first[2]) && !/^Ug/.test(first[0] ?? "");
+}
+
+/** Files of a YouTube Takeout that hold nothing we keep; never read. */
+export const youtubeUnused: Importer = {
+  id: "youtube-unused",
+  title: "YouTube Takeout: not used",
+  network: "youtube",
+  archive,
+  keepsNothing: true,
+  recognise,
+  async *read() {},
+};
