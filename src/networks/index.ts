@@ -6,6 +6,7 @@
 import { activitystreams } from "./activitystreams/activitystreams.ts";
 import { foursquare } from "./foursquare/index.ts";
 import { generic } from "./generic/index.ts";
+import { googlePlus } from "./google-plus/index.ts";
 import type { FileSample, Importer } from "./importer.ts";
 import { linkedin } from "./linkedin/index.ts";
 import { twitter } from "./twitter/index.ts";
@@ -15,6 +16,7 @@ export const importers: readonly Importer[] = [
   ...twitter,
   ...foursquare,
   ...linkedin,
+  ...googlePlus,
   ...youtube,
   // Asked last: what no network claims.
   activitystreams,

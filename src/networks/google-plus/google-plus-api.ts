@@ -1,0 +1,42 @@
+/** Replies of the Google+ API v1, told by their `kind` (`plus#activityFeed`, `plus#commentFeed`, `plus#peopleFeed`, `plus#person`). */
+import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
+import { outlineOf } from "../reading/json-outline.ts";
+import { isObject } from "../reading/json-values.ts";
+import { replies } from "../reading/replies.ts";
+import { actsOfResource } from "./api-resource.ts";
+
+function recognise(sample: FileSample): boolean {
+  const { paths } = outlineOf(sample);
+  return (paths.has("kind") || paths.has("items.kind")) && /"kind"\s*:\s*"plus#/.test(sample.text);
+}
+
+async function* read(file: InputFile): AsyncGenerator<Item> {
+  for await (const reply of replies(file, { itemKey: "items" })) {
+    const { place } = reply;
+    if ("fault" in reply) {
+      yield { skipped: reply.fault, place };
+      continue;
+    }
+    for (const body of Array.isArray(reply.body) ? reply.body : [reply.body]) {
+      const acts = isObject(body)
+        ? actsOfResource(body, reply.request ?? "")
+        : [{ refused: "the record is no object" }];
+      for (const told of acts) {
+        if ("refused" in told) yield { skipped: told.refused, place };
+        else yield { activity: told, place };
+      }
+    }
+  }
+}
+
+/** What the Google+ API said of people, posts and comments. */
+export const googlePlusApi: Importer = {
+  id: "google-plus-api",
+  title: "Google+ API: replies",
+  network: "google-plus",
+  archive: null,
+  cannotKnow:
+    "When somebody gave +1 or shared, and of which post, where the request is not kept with the reply.",
+  recognise,
+  read,
+};
