@@ -1,0 +1,52 @@
+/** Tips: `tips.json` of the export, API v2 `users/self/tips`, `lists/self/tips`, `tips/<id>`. Their text is not read. */
+import type { Activity } from "../activity.ts";
+import type { Importer } from "../importer.ts";
+import type { Json, JsonObject } from "../reading/json-builder.ts";
+import { member, word } from "../reading/json-values.ts";
+import { countsOf, likesOf } from "./received.ts";
+import { archive, bodies, hasThing, itemsOf, momentOf, places, subjectOf, things, userOf } from "./shapes.ts";
+
+const network = "foursquare" as const;
+const at = places("tip", "tips");
+
+function find(body: JsonObject): readonly Json[] {
+  if (body.text !== undefined && body.createdAt !== undefined) return [body];
+  return [...(body.tip === undefined ? [] : [body.tip]), ...itemsOf(body), ...itemsOf(body.tips)];
+}
+
+/** Tips about places, who likes them, how many agree. */
+export const foursquareTips: Importer = {
+  id: "foursquare-tips",
+  title: "Foursquare and Swarm: tips",
+  network,
+  archive,
+  cannotKnow: "Likes of a tip have no time; the export has only their number.",
+  recognise: (sample) =>
+    ["canonicalUrl", "agreeCount", "venue", "todo", "logView"].some((mark) =>
+      hasThing(sample, at, ["createdAt", "text", mark], ["timeZoneOffset"]),
+    ),
+  async subject(file) {
+    for await (const read of bodies(file)) {
+      if ("skipped" in read) continue;
+      for (const tip of find(read.body)) {
+        const user = member(tip, "user");
+        const account = member(user, "relationship") === "self" ? userOf(user) : null;
+        if (account !== null) return { account };
+      }
+    }
+    return null;
+  },
+  read: (file, context) =>
+    things(file, context, find, (tip): readonly Activity[] | string => {
+      const id = word(tip.id);
+      if (id === undefined) return 'the tip has no "id"';
+      const actor = userOf(tip.user) ?? subjectOf(file, context);
+      const post = { network, post: id, owner: actor };
+      const likesReceived = member(tip.likes, "count") ?? tip.agreeCount;
+      return [
+        { type: "Create", actor, object: { network, post: id }, when: momentOf(tip.createdAt) },
+        ...likesOf(post, tip),
+        ...countsOf(post, { likesReceived, views: tip.viewCount }),
+      ];
+    }),
+};

@@ -1,0 +1,124 @@
+/**
+ * Shapes that files of Foursquare and Swarm share: the export (`{"count", "items"}`), replies of API v2
+ * (`{"meta", "response"}`), arrays of either, and single things. All ids are strings; times are unix seconds in replies and
+ * early exports, `2018-10-17 15:52:08.000000` (UTC) in exports since 2018.
+ */
+import { GravitasError } from "../../errors.ts";
+import type { AccountRef, Activity, When } from "../activity.ts";
+import type { FileSample, InputFile, Item, ReadContext } from "../importer.ts";
+import type { Json, JsonObject } from "../reading/json-builder.ts";
+import { outlineOf } from "../reading/json-outline.ts";
+import { isObject, list, member, word } from "../reading/json-values.ts";
+import { replies } from "../reading/replies.ts";
+import { readTime } from "../reading/times.ts";
+
+const network = "foursquare" as const;
+
+/** Files of one export belong together. */
+export const archive = "foursquare";
+
+/** A user; null where there is no id. Names are read, photos, places and addresses are not. */
+export function userOf(value: Json | undefined): AccountRef | null {
+  const nativeId = word(member(value, "id"));
+  if (nativeId === undefined || !isObject(value)) return null;
+  const name = [word(value.firstName), word(value.lastName)].filter((part) => part !== undefined).join(" ");
+  return {
+    network,
+    nativeId,
+    handle: word(value.handle)?.toLowerCase(),
+    name: name === "" ? word(value.displayName) : name,
+  };
+}
+
+/** The things of a list: an array, `{"items": […]}`, or groups of such. */
+export function itemsOf(value: Json | undefined): readonly Json[] {
+  if (Array.isArray(value)) return value as readonly Json[];
+  return [
+    ...list(member(value, "items")),
+    ...list(member(value, "groups")).flatMap((group) => list(member(group, "items"))),
+  ];
+}
+
+/** The time of an act, undefined when it is unknown or cannot be read. */
+export function momentOf(value: Json | undefined): When | undefined {
+  const read = readTime(value);
+  return read ? { ...read, of: "event" } : undefined;
+}
+
+/** Paths in which a thing named `one` or `many` stands: alone, in an export, in a reply, in an array of them. */
+export const places = (one: string, many: string): readonly string[] => [
+  ...["", "items.", `${one}.`, `${many}.`, `${many}.items.`],
+  ...[
+    `response.${one}.`,
+    `response.${many}.`,
+    `response.${many}.items.`,
+    "response.recent.",
+    "response.items.",
+  ],
+];
+
+/** True when one of these places has all the members wanted and none of the others. */
+export function hasThing(
+  sample: FileSample,
+  at: readonly string[],
+  wanted: readonly string[],
+  none: readonly string[],
+): boolean {
+  const { paths } = outlineOf(sample);
+  return at.some(
+    (place) =>
+      wanted.every((name) => paths.has(place + name)) && !none.some((name) => paths.has(place + name)),
+  );
+}
+
+/** Every body, out of its reply. */
+export async function* bodies(
+  file: InputFile,
+): AsyncGenerator<
+  | { readonly body: JsonObject; readonly request: string | null; readonly place: number }
+  | { readonly skipped: string; readonly place: number }
+> {
+  for await (const reply of replies(file, { itemKey: "items" })) {
+    if ("fault" in reply) yield { skipped: reply.fault, place: reply.place };
+    else {
+      const code = Number(member(member(reply.body, "meta"), "code") ?? 200);
+      const body = member(reply.body, "response") ?? reply.body;
+      if (code >= 400) yield { skipped: `the reply is an error (${code})`, place: reply.place };
+      else if (isObject(body)) yield { body, request: reply.request, place: reply.place };
+      else yield { skipped: "a record is no object", place: reply.place };
+    }
+  }
+}
+
+/** The account that a thing without a `user` belongs to. @throws SUBJECT_UNKNOWN */
+export function subjectOf(file: InputFile, context: ReadContext): AccountRef {
+  if (context.subject !== null) return context.subject;
+  throw new GravitasError("SUBJECT_UNKNOWN", `${file.path} does not say whose it is.`, {
+    hint: "Give the whole export (tips.json and comments.json name its owner), or add --as foursquare:900, your number.",
+  });
+}
+
+/** What a thing says: activities, or why it is left out. */
+type Says = (thing: JsonObject, context: ReadContext, file: InputFile) => readonly Activity[] | string;
+
+/** Every thing that `find` sees in the bodies of a file. */
+export async function* things(
+  file: InputFile,
+  context: ReadContext,
+  find: (body: JsonObject) => readonly Json[],
+  says: Says,
+): AsyncGenerator<Item> {
+  for await (const read of bodies(file)) {
+    if ("skipped" in read) {
+      yield read;
+      continue;
+    }
+    const found = find(read.body);
+    for (const [index, thing] of found.entries()) {
+      const place = found.length > 1 ? read.place + index : read.place;
+      const said = isObject(thing) ? says(thing, context, file) : "a record is no object";
+      if (typeof said === "string") yield { skipped: said, place };
+      else for (const activity of said) yield { activity, place };
+    }
+  }
+}
