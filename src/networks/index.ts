@@ -8,6 +8,7 @@ import { foursquare } from "./foursquare/index.ts";
 import { generic } from "./generic/index.ts";
 import { googlePlus } from "./google-plus/index.ts";
 import type { FileSample, Importer } from "./importer.ts";
+import { klout } from "./klout/index.ts";
 import { linkedin } from "./linkedin/index.ts";
 import { twitter } from "./twitter/index.ts";
 import { youtube } from "./youtube/index.ts";
@@ -15,6 +16,7 @@ import { youtube } from "./youtube/index.ts";
 export const importers: readonly Importer[] = [
   ...twitter,
   ...foursquare,
+  ...klout,
   ...linkedin,
   ...googlePlus,
   ...youtube,

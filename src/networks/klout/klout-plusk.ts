@@ -1,0 +1,62 @@
+/**
+ * `plusk.csv`: +K, which Klout's API never gave out, in a table of our own (docs/networks/klout.md). One row is one +K:
+ * who gave it to whom for which topic.
+ */
+import { networkOf } from "../../words.ts";
+import type { AccountRef } from "../activity.ts";
+import type { Importer, InputFile, Item } from "../importer.ts";
+import { csvRows, headerOf } from "../reading/csv-rows.ts";
+import { accountOf, isSame, maxNameLength, quoted } from "../reading/refs.ts";
+import { readTime } from "../reading/times.ts";
+
+const columns = ["giver_network", "giver_id", "receiver_network", "receiver_id", "topic_slug", "given_at"];
+/** Topics of Klout's open ontology are words in lower case, joined by hyphens. */
+const slug = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+
+/** Cells of a row by column name. */
+type Cell = (column: string) => string;
+
+function account(cell: Cell, side: "giver" | "receiver"): AccountRef | string {
+  const name = cell(`${side}_network`);
+  const network = networkOf(name === "ks" ? "klout" : name);
+  if (network === null) return `"${side}_network" is ${quoted(name)}, which is no network known here`;
+  return accountOf(network, cell(`${side}_id`), `${side}_id`);
+}
+
+function itemOf(cell: Cell, place: number): Item {
+  const [actor, object] = [account(cell, "giver"), account(cell, "receiver")];
+  if (typeof actor === "string") return { skipped: actor, place };
+  if (typeof object === "string") return { skipped: object, place };
+  if (isSame(actor, object)) return { skipped: "somebody gives +K to themselves", place };
+  const topic = cell("topic_slug").toLowerCase();
+  if (topic !== "" && !slug.test(topic))
+    return { skipped: `"topic_slug" is ${quoted(topic)}, which is no slug such as graph-databases`, place };
+  const given = readTime(cell("given_at"));
+  if (given === null) return { skipped: `"given_at" is ${quoted(cell("given_at"))}`, place };
+  const when = given && ({ ...given, of: "event" } as const);
+  return { activity: { type: "Endorse", actor, object, topic: topic || undefined, when }, place };
+}
+
+async function* read(file: InputFile): AsyncGenerator<Item> {
+  const header = headerOf(file.text);
+  if (header === null) return;
+  const { names, separator } = header;
+  for (const name of names) if (!columns.includes(name)) yield { unknownField: name.slice(0, maxNameLength) };
+  for await (const row of csvRows(file, separator, names.length)) {
+    if ("fault" in row) yield { skipped: row.fault, place: row.place };
+    else yield itemOf((column) => row.cells[names.indexOf(column)]?.trim() ?? "", row.place);
+  }
+}
+
+/** +K given, one a row. */
+export const kloutPlusk: Importer = {
+  id: "klout-plusk",
+  title: "Klout: +K (plusk.csv)",
+  network: "klout",
+  archive: null,
+  recognise: (sample) => {
+    const names = headerOf(sample.text)?.names ?? [];
+    return columns.slice(0, 4).every((column) => names.includes(column));
+  },
+  read,
+};
