@@ -1,0 +1,284 @@
+/** Files of X as its archives and API write them, of invented people: Nora (48120), Bob (77), Carol (78). */
+const ytd = (name: string, records: unknown): string =>
+  `window.YTD.${name}.part0 = ${JSON.stringify(records, null, 2)}`;
+
+/** A user object of API v1.1. */
+export const user = (id: string, screen_name: string, more: object = {}): object => ({
+  id: Number(id),
+  id_str: id,
+  screen_name,
+  name: screen_name,
+  ...more,
+});
+export const bob = user("77", "bob", {
+  description: "Bridges",
+  location: "",
+  url: null,
+  created_at: "Tue May 20 15:46:40 +0000 2008",
+  verified: false,
+  protected: false,
+  default_profile_image: false,
+  followers_count: 10,
+  friends_count: 20,
+  statuses_count: 30,
+  listed_count: 4,
+  favourites_count: 5,
+});
+/** A post object of API v1.1. */
+export const status = (id: string, author: object, more: object = {}): object => ({
+  id_str: id,
+  created_at: "Sun Mar 21 12:53:22 +0000 2021",
+  text: "words",
+  user: author,
+  ...more,
+});
+const asked = (request: string, response: unknown): string => JSON.stringify({ request, response });
+
+const csvHeader =
+  '"tweet_id","in_reply_to_status_id","in_reply_to_user_id","timestamp","source","text","retweeted_status_id","retweeted_status_user_id","retweeted_status_timestamp","expanded_urls"';
+
+/** Content by name; the beginning of the name is the importer that takes it. */
+export const fixtures: Record<string, string> = {
+  "twitter-circle-tweet": ytd("twitter_circle_tweet", [
+    {
+      tweet: {
+        id_str: "1373617456789012480",
+        created_at: "Sun Mar 21 12:53:22 +0000 2021",
+        full_text: "hush",
+      },
+    },
+  ]),
+  "twitter-deleted-tweets": ytd("deleted_tweets", [
+    {
+      tweet: {
+        id_str: "1373617456789012480",
+        created_at: "Sun Mar 21 12:53:22 +0000 2021",
+        full_text: "oh no",
+        deleted_at: "Mon Mar 22 08:00:00 +0000 2021",
+      },
+    },
+    { tweet: {} },
+  ]),
+  "twitter-block": ytd("block", [
+    { blocking: { accountId: "666", userLink: "https://twitter.com/intent/user?user_id=666" } },
+    { blocking: { accountId: "48120" } },
+    { blocking: {} },
+  ]),
+  "twitter-mute": ytd("mute", [{ muting: { accountId: "555" } }]),
+  "twitter-screen-name-change": ytd("screen_name_change", [
+    {
+      screenNameChange: {
+        accountId: "48120",
+        screenNameChange: {
+          changedAt: "2023-08-12T17:10:37.000Z",
+          changedFrom: "nora_old",
+          changedTo: "nora_l",
+        },
+      },
+    },
+  ]),
+  "twitter-tweets-csv": [
+    csvHeader,
+    '"1373617456789012480","1373000000000000001","77","2021-03-21 12:53:22 +0000","web","@bob yes, @carol and @nora_l too #Bridges mail me@example.org","","","",""',
+    '"266031293945503744","","","2012-11-07 04:16:18 +0000","web","RT @bob: a line\nbreak","266030000000000000","77","2012-11-07 04:11:09 +0000",""',
+    '"20","","","2006-03-21 00:00:00 +0000","web","see http://t.co/1","","","","https://twitter.com/dave/status/19,https://twitter.com/nora_l/status/20/photo/1"',
+    '"x","","","2006-03-21 00:00:00 +0000","web","no id","","","",""',
+  ].join("\n"),
+  "twitter-grailbird-account": `var user_details =  ${JSON.stringify({
+    screen_name: "nora_l",
+    location: "Malmö",
+    full_name: "Nora Lindqvist",
+    bio: "",
+    id: "48120",
+    created_at: "2006-11-15 13:18:50 +0000",
+  })}`,
+  "twitter-grailbird-tweets": `Grailbird.data.tweets_2012_11 = \n ${JSON.stringify([
+    {
+      id_str: "266031293945503744",
+      created_at: "2012-11-07 04:16:18 +0000",
+      text: "RT @bob: hello",
+      user: user("48120", "nora_l"),
+      entities: { user_mentions: [{ id: 77, id_str: "77", screen_name: "bob" }], hashtags: [], urls: [] },
+      retweeted_status: { id_str: "266030000000000000", text: "hello", user: user("77", "bob") },
+    },
+  ])}`,
+  "twitter-grailbird-unused":
+    'var tweet_index =  [ {"file_name": "data/js/tweets/2012_11.js", "year": 2012} ]',
+  "twitter-api-v1 users": JSON.stringify([bob, user("78", "carol")]),
+  "twitter-api-v1 followers": asked(
+    "https://api.twitter.com/1.1/followers/list.json?screen_name=Nora_L&cursor=-1",
+    {
+      users: [bob, user("78", "carol")],
+      next_cursor: 0,
+      next_cursor_str: "0",
+    },
+  ),
+  "twitter-api-v1 friends": asked(
+    "https://api.twitter.com/1.1/friends/ids.json?user_id=77&stringify_ids=true",
+    {
+      ids: ["48120", "78"],
+      next_cursor: 0,
+      next_cursor_str: "0",
+    },
+  ),
+  "twitter-api-v1 nobody's": JSON.stringify({ ids: [78, 79], next_cursor: 0, next_cursor_str: "0" }),
+  "twitter-api-v1 timeline": JSON.stringify([
+    status("1373617456789012480", bob, {
+      in_reply_to_status_id_str: "1373000000000000001",
+      in_reply_to_user_id_str: "48120",
+      in_reply_to_screen_name: "nora_l",
+      entities: {
+        user_mentions: [
+          { id_str: "48120", screen_name: "nora_l" },
+          { id_str: "78", screen_name: "carol" },
+        ],
+        hashtags: [{ text: "bridges" }],
+        urls: [],
+      },
+      favorite_count: 2,
+      retweet_count: "100+",
+    }),
+  ]),
+  "twitter-api-v1 likes": asked("https://api.twitter.com/1.1/favorites/list.json?screen_name=carol", [
+    status("1373617456789012480", bob),
+  ]),
+  "twitter-api-v1 lists": asked("https://api.twitter.com/1.1/lists/memberships.json?screen_name=nora_l", {
+    lists: [
+      {
+        id_str: "1",
+        slug: "worth-reading",
+        full_name: "@bob/worth-reading",
+        uri: "/bob/worth-reading",
+        member_count: 3,
+        user: user("77", "bob"),
+      },
+    ],
+    next_cursor_str: "0",
+  }),
+  "twitter-api-v1 stream": [
+    JSON.stringify({ friends: [77] }),
+    JSON.stringify(status("1373617456789012480", bob, { timestamp_ms: "1616331202000" })),
+    JSON.stringify({
+      delete: {
+        status: { id: 1373617456789012480n.toString(), id_str: "1373617456789012480", user_id_str: "77" },
+        timestamp_ms: "1616331300000",
+      },
+    }),
+    JSON.stringify({
+      event: "follow",
+      created_at: "Sun Mar 21 12:55:00 +0000 2021",
+      source: bob,
+      target: user("48120", "nora_l"),
+    }),
+    JSON.stringify({
+      event: "unfollow",
+      created_at: "Sun Mar 21 12:56:00 +0000 2021",
+      source: bob,
+      target: user("48120", "nora_l"),
+    }),
+    JSON.stringify({ limit: { track: 12 } }),
+  ].join("\r\n"),
+  "twitter-api-v2 users": JSON.stringify({
+    data: [
+      {
+        id: "77",
+        name: "Bob",
+        username: "bob",
+        created_at: "2008-05-20T15:46:40.000Z",
+        verified: true,
+        verified_type: "blue",
+        description: "",
+        public_metrics: {
+          followers_count: 10,
+          following_count: 20,
+          tweet_count: 30,
+          listed_count: 4,
+          like_count: 5,
+        },
+      },
+    ],
+  }),
+  "twitter-api-v2 likers": asked(
+    "https://api.x.com/2/tweets/1212092628029698048/liking_users?max_results=100",
+    {
+      data: [
+        { id: "77", name: "Bob", username: "bob" },
+        { id: "78", name: "Carol", username: "carol" },
+      ],
+      meta: { result_count: 2 },
+    },
+  ),
+  "twitter-api-v2 followers": asked("https://api.twitter.com/2/users/48120/followers", {
+    data: [{ id: "77", name: "Bob", username: "bob" }],
+    meta: { result_count: 1 },
+  }),
+  "twitter-api-v2 nobody's": JSON.stringify({
+    data: [{ id: "77", name: "Bob", username: "bob" }],
+    meta: { result_count: 1 },
+  }),
+  "twitter-api-v2 posts": JSON.stringify({
+    data: [
+      {
+        id: "1373617456789012480",
+        text: "@nora_l so true",
+        author_id: "77",
+        created_at: "2021-03-21T12:53:22.000Z",
+        in_reply_to_user_id: "48120",
+        referenced_tweets: [
+          { type: "replied_to", id: "1373000000000000001" },
+          { type: "quoted", id: "1372000000000000001" },
+        ],
+        entities: {
+          mentions: [
+            { username: "nora_l", id: "48120" },
+            { username: "carol", id: "78" },
+          ],
+          hashtags: [{ tag: "bridges" }],
+        },
+        public_metrics: {
+          like_count: 2,
+          retweet_count: 1,
+          reply_count: 3,
+          quote_count: 4,
+          impression_count: 500,
+        },
+      },
+      {
+        id: "1373617456789012481",
+        text: "RT @carol: hi",
+        author_id: "77",
+        referenced_tweets: [{ type: "retweeted", id: "1371000000000000001" }],
+      },
+      { id: "1373617456789012482", text: "nobody" },
+    ],
+    includes: {
+      users: [
+        { id: "77", name: "Bob", username: "bob" },
+        { id: "78", name: "Carol", username: "carol" },
+      ],
+      tweets: [
+        { id: "1372000000000000001", text: "old", author_id: "78" },
+        { id: "1371000000000000001", text: "hi", author_id: "78" },
+      ],
+    },
+    meta: { result_count: 3, newest_id: "1373617456789012482", oldest_id: "1373617456789012480" },
+  }),
+  "twitter-api-v2 mentions": asked("https://api.twitter.com/2/users/48120/mentions", {
+    data: [{ id: "1373617456789012480", text: "@nora_l hello", author_id: "77" }],
+    meta: { result_count: 1, newest_id: "1373617456789012480" },
+  }),
+  "twitter-api-v2 liked": asked("https://api.twitter.com/2/users/78/liked_tweets", {
+    data: [{ id: "1373617456789012480", text: "words" }],
+    meta: { result_count: 1 },
+  }),
+  "twitter-api-v2 lists": asked("https://api.twitter.com/2/users/48120/list_memberships", {
+    data: [{ id: "5", name: "Worth reading", owner_id: "77" }],
+    includes: { users: [{ id: "77", name: "Bob", username: "bob" }] },
+    meta: { result_count: 1 },
+  }),
+  "twitter-api-v2 error": JSON.stringify({
+    errors: [
+      { detail: "Could not find user.", type: "https://api.twitter.com/2/problems/resource-not-found" },
+    ],
+  }),
+};

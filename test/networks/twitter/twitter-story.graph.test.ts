@@ -1,0 +1,106 @@
+/** Nora's archive and Bob's, and what the API says of Nora's post: both sides of each act, in one graph. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { importPaths } from "../../../src/imports/import-paths.ts";
+import { cypher, emptyGraph } from "../../harness.ts";
+
+const now = Date.UTC(2021, 3, 1);
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "gravitas-twitter-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const ytd = (name: string, records: unknown): string =>
+  `window.YTD.${name}.part0 = ${JSON.stringify(records)}`;
+
+it("nora posts, bob answers, carol likes: his archive, her archive and the API agree", async () => {
+  const graph = await emptyGraph();
+  const post = "1373617456789012480";
+  const created_at = "Sun Mar 21 12:53:22 +0000 2021";
+  // Nora's archive, as made in 2014, and a reply of the API about her post.
+  const noras = [
+    write("user_details.js", 'var user_details = {"id":"48120","screen_name":"nora_l","full_name":"Nora"}'),
+    write(
+      "2021_03.js",
+      `Grailbird.data.tweets_2021_03 = ${JSON.stringify([{ id_str: post, created_at, text: "bridges" }])}`,
+    ),
+    write(
+      "likers.json",
+      JSON.stringify({
+        request: `https://api.x.com/2/tweets/${post}/liking_users`,
+        response: {
+          data: [{ id: "78", name: "Carol", username: "carol" }],
+          meta: { result_count: 1 },
+        },
+      }),
+    ),
+    write(
+      "followers.json",
+      JSON.stringify({
+        request: "https://api.x.com/2/users/48120/followers?user.fields=public_metrics",
+        response: {
+          data: [{ id: "77", name: "Bob", username: "bob", public_metrics: { followers_count: 10 } }],
+          meta: { result_count: 1 },
+        },
+      }),
+    ),
+  ];
+  const first = await importPaths(graph, { paths: noras, now });
+  expect(first.skipped).toBe(0);
+  rmSync(folder, { recursive: true });
+  folder = mkdtempSync(join(tmpdir(), "gravitas-twitter-"));
+
+  // Bob's archive: he follows Nora, too, answers her and names her by handle in another post.
+  const bobs = [
+    write("account.js", ytd("account", [{ account: { accountId: "77", username: "bob" } }])),
+    write("following.js", ytd("following", [{ following: { accountId: "48120" } }])),
+    write(
+      "tweets.js",
+      ytd("tweets", [
+        {
+          tweet: {
+            id_str: "1373617456789019999",
+            created_at,
+            full_text: "@nora_l yes",
+            in_reply_to_status_id_str: post,
+            in_reply_to_user_id_str: "48120",
+            in_reply_to_screen_name: "nora_l",
+          },
+        },
+        { tweet: { id_str: "1373617456789020000", created_at, full_text: "RT @nora_l: bridges" } },
+      ]),
+    ),
+  ];
+  const second = await importPaths(graph, { paths: bobs, now });
+  expect(second.skipped).toBe(0);
+
+  expect(
+    await cypher(graph, "MATCH (a)-[f:FOLLOWS]->(b) RETURN a.handle AS who, b.handle AS whom ORDER BY who"),
+  ).toEqual([{ who: "bob", whom: "nora_l" }]);
+  expect(
+    await cypher(
+      graph,
+      `MATCH (a:Account)-[r:LIKE|SHARE|REPLY|MENTION|QUOTE|LIST]->(b:Account)
+       RETURN type(r) AS act, a.key AS who, b.key AS whom, r.at AS at ORDER BY act`,
+    ),
+  ).toEqual([
+    // By hand: 1373617456789012480 / 4194304 = 327495922276 (rounded down); + 1288834974657 = 1616330896933.
+    { act: "LIKE", who: "twitter:78", whom: "twitter:48120", at: 1_616_330_896_933 },
+    { act: "REPLY", who: "twitter:77", whom: "twitter:48120", at: Date.UTC(2021, 2, 21, 12, 53, 22) },
+    { act: "SHARE", who: "twitter:77", whom: "twitter:48120", at: Date.UTC(2021, 2, 21, 12, 53, 22) },
+  ]);
+  expect(
+    await cypher(
+      graph,
+      "MATCH (a:Account {key: 'twitter:77'})-[:STATED]->(m) RETURN m.followers AS followers",
+    ),
+  ).toEqual([{ followers: 10 }]);
+}, 30_000);
