@@ -4,6 +4,7 @@
  * edge lists.
  */
 import { activitystreams } from "./activitystreams/activitystreams.ts";
+import { flickr } from "./flickr/index.ts";
 import { foursquare } from "./foursquare/index.ts";
 import { generic } from "./generic/index.ts";
 import { googlePlus } from "./google-plus/index.ts";
@@ -15,6 +16,7 @@ import { youtube } from "./youtube/index.ts";
 
 export const importers: readonly Importer[] = [
   ...twitter,
+  ...flickr,
   ...foursquare,
   ...klout,
   ...linkedin,

@@ -1,0 +1,52 @@
+/** What the importers of the files of a Flickr export share (Settings > Your Flickr data; JSON in one or more zips). */
+import { GravitasError } from "../../errors.ts";
+import type { AccountRef, Activity } from "../activity.ts";
+import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { Json, JsonObject } from "../reading/json-builder.ts";
+import { isObject } from "../reading/json-values.ts";
+import { archive, hint } from "./refs.ts";
+
+/** The account whose export it is. @throws SUBJECT_UNKNOWN */
+export function subjectOf(file: InputFile, context: ReadContext): AccountRef {
+  if (context.subject !== null) return context.subject;
+  throw new GravitasError("SUBJECT_UNKNOWN", `${file.path} does not say whose export it is.`, { hint });
+}
+
+/** A record of a file with its number, or why it cannot be used. */
+export type Entry =
+  | { readonly value: Json; readonly place: number; readonly name?: string }
+  | { readonly fault: string; readonly place: number };
+
+interface DataFile {
+  readonly id: string;
+  readonly title: string;
+  readonly cannotKnow?: string;
+  readonly recognise: Importer["recognise"];
+  readonly subject?: NonNullable<Importer["subject"]>;
+  readonly entries: (file: InputFile) => AsyncIterable<Entry>;
+  /** What a record says, or why it is left out; `me` is the export's account. */
+  readonly says: (record: JsonObject, me: AccountRef, name: string) => readonly Activity[] | string;
+}
+
+/** An importer of one file of the export about its account. A text in place of a record is given as `{url: text}`. */
+export function dataFile({ entries, says, ...importer }: DataFile): Importer {
+  return {
+    ...importer,
+    network: "flickr",
+    archive,
+    needsSubject: true,
+    async *read(file, context): AsyncGenerator<Item> {
+      const me = subjectOf(file, context);
+      for await (const entry of entries(file)) {
+        if ("fault" in entry) {
+          yield { skipped: entry.fault, place: entry.place };
+          continue;
+        }
+        const record = typeof entry.value === "string" ? { url: entry.value } : entry.value;
+        const said = isObject(record) ? says(record, me, entry.name ?? "") : "the record is no object";
+        if (typeof said === "string") yield { skipped: said, place: entry.place };
+        else for (const activity of said) yield { activity, place: entry.place };
+      }
+    },
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * Members of a large map in a JSON file, one at a time: `{"contacts": {"Bob": "https://…", …}}`. Two members of the same
+ * name are both given, which a parser of the whole would not do.
+ */
+import { jsonParser, type Token } from "stream-json/core/parser.js";
+import type { InputFile } from "../importer.ts";
+import { type Json, JsonBuilder } from "./json-builder.ts";
+import { utf8Bytes } from "./text.ts";
+
+/** The parser loses what it read of a piece that holds an error; small pieces lose little. */
+const pieceLength = 4096;
+const pieceOptions = { packKeys: false, packStrings: false, packNumbers: false };
+
+/** A member by its number from 1; elements of an array in place of the map have the name "". */
+export type JsonMember =
+  | { readonly name: string; readonly value: Json; readonly place: number }
+  | { readonly fault: string; readonly place: number };
+
+/** Follows the tokens down to the map, or the list, under `wanted`, and takes its members one by one. */
+class MapWalker {
+  place = 0;
+  private depth = 0;
+  private key = "";
+  private keyText: string[] | null = null;
+  /** Set between the brackets of the map. */
+  private inside: "map" | "list" | null = null;
+  private builder: JsonBuilder | null = null;
+  private readonly wanted: string;
+
+  constructor(wanted: string) {
+    this.wanted = wanted;
+  }
+
+  get finished(): boolean {
+    return this.depth === 0 && this.builder === null;
+  }
+
+  take(token: Token): JsonMember | null {
+    if (this.builder === null && this.beginsMember(token)) this.builder = new JsonBuilder();
+    if (this.builder === null) {
+      this.follow(token);
+      return null;
+    }
+    const built = this.builder.push(token);
+    if (built === null) return null;
+    this.builder = null;
+    const place = ++this.place;
+    if ("fault" in built) return { fault: built.fault, place };
+    return { name: this.inside === "list" ? "" : this.key, value: built.value, place };
+  }
+
+  private beginsMember({ name }: Token): boolean {
+    if (this.inside === null || this.depth !== 2 || this.keyText !== null) return false;
+    return name !== "startKey" && name !== "endObject" && name !== "endArray";
+  }
+
+  private follow(token: Token): void {
+    switch (token.name) {
+      case "startKey":
+        this.keyText = [];
+        return;
+      case "stringChunk":
+        this.keyText?.push(token.value);
+        return;
+      case "endKey":
+        this.key = (this.keyText ?? []).join("");
+        this.keyText = null;
+        return;
+      case "startObject":
+      case "startArray":
+        if (this.depth === 1 && this.key === this.wanted)
+          this.inside = token.name === "startArray" ? "list" : "map";
+        this.depth++;
+        return;
+      case "endObject":
+      case "endArray":
+        this.depth--;
+        if (this.depth === 1) this.inside = null;
+    }
+  }
+}
+
+/** Every member of the map under `key` of the file's object. */
+export async function* jsonMembers(file: InputFile, key: string): AsyncGenerator<JsonMember> {
+  const parse = jsonParser(pieceOptions);
+  const walker = new MapWalker(key);
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  for await (const bytes of utf8Bytes(file)) {
+    const text = decoder.decode(bytes, { stream: true });
+    for (let from = 0; from < text.length; from += pieceLength) {
+      let tokens: readonly Token[];
+      try {
+        const out = parse(text.slice(from, from + pieceLength));
+        tokens = typeof out === "object" ? out.values : [];
+      } catch {
+        yield { fault: "the JSON is broken here; the rest of the file is not read", place: walker.place + 1 };
+        return;
+      }
+      for (const token of tokens) {
+        const read = walker.take(token);
+        if (read) yield read;
+      }
+    }
+  }
+  if (!walker.finished)
+    yield { fault: "the file ends in the middle; it may be cut short", place: walker.place + 1 };
+}
