@@ -27,7 +27,7 @@ const texts: Readonly<Record<NetworkId, readonly [title: string, cannotKnow: str
   "facebook-pages": ["Facebook Pages", "Who follows a page: Facebook states the number only."],
   twitter: [
     "X (Twitter)",
-    "Who liked, shared or answered your posts: the archive has counts per post, not names.",
+    "Who liked, shared or answered your posts: the archive counts per post, the API has the names.",
   ],
   "google-plus": ["Google+", "Anything after April 2019, when it closed; +1s and reshares have no time."],
   instagram: [
