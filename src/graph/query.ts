@@ -2,7 +2,8 @@
  * The query contract: a `.cypher` file beside its `.ts`, parameters in and rows out, both checked by zod. Reads and writes go
  * through managed transactions (retried by the driver), so a write must be idempotent: MERGE on a key, never a counter + 1.
  *
- * A query about values that readers see exists in two slots by run parity: write `__SLOT__` in property names and pass `slot`.
+ * A query about values that readers see exists in two slots by run parity: write `__SLOT__` in property names and pass `slot`
+ * (`__OTHER_SLOT__` is that of the run before).
  * One that does the same for each interaction type writes `__KIND__` as the type and passes `kind`. A list that can be asked
  * for in several orders names its own placeholders in `forms` and passes `form`: index-backed order needs a fixed property.
  */
@@ -70,7 +71,9 @@ export function defineQuery<P extends z.ZodType, R extends z.ZodType>(
     let formed = source;
     for (const [placeholder, word] of Object.entries(words)) formed = formed.replaceAll(placeholder, word);
     for (const slot of [0, 1] as const) {
-      const slotted = formed.replaceAll("__SLOT__", String(slot));
+      const slotted = formed
+        .replaceAll("__SLOT__", String(slot))
+        .replaceAll("__OTHER_SLOT__", String(1 - slot));
       for (const kind of interactionKinds)
         variants.set(`${form} ${slot} ${kind}`, slotted.replaceAll("__KIND__", kind));
     }

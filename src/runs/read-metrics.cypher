@@ -2,7 +2,7 @@ MATCH (m:Metric) WHERE m.id IS NOT NULL
 MATCH (s)-[:STATED]->(m)
 WITH m, s, CASE WHEN s:Account THEN s ELSE head([(owner:Account)-[:POSTED]->(s) | owner]) END AS a
 WHERE a IS NOT NULL
-RETURN a.key AS key, CASE WHEN s:Post THEN s.key END AS post, s.at AS postAt,
+RETURN a.key AS key, coalesce(head(m.imports), 0) > $learned AS isNew, CASE WHEN s:Post THEN s.key END AS post, s.at AS postAt,
        coalesce(m.observedAt, 0) AS observedAt, m.windowDays AS windowDays,
        m.followers AS followers, m.following AS following, m.posts AS posts, m.listed AS listed,
        m.likesReceived AS likesReceived, m.sharesReceived AS sharesReceived,

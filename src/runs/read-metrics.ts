@@ -23,8 +23,8 @@ export const metricRow = z.object({
 export const readMetrics = defineQuery({
   url: import.meta.url,
   mode: "read",
-  params: z.object({}),
-  row: metricRow,
+  params: z.object({ /** Number of the last import that is not news. */ learned: z.number() }),
+  row: metricRow.extend({ /** True where a later import stated it. */ isNew: z.boolean() }),
 });
 
 export type MetricRow = z.output<typeof metricRow>;

@@ -7,6 +7,7 @@ export const readSources = defineQuery({
   mode: "read",
   params: z.object({}),
   row: z.object({
+    id: z.string(),
     network: z.string(),
     /** Account key; null where the source has no subject. */
     subject: z.string().nullable(),

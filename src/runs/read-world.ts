@@ -1,24 +1,27 @@
-/** Reads the graph into columns: accounts, owners, clocks, stated counts, follows and interactions, each in one packed stream. */
+/** Reads the graph into columns: accounts, owners, clocks, stated counts, follows and interactions; and what the run before saw. */
 import type { Graph } from "../graph/driver.ts";
 import type { Slot } from "../graph/query.ts";
 import { clocksOf } from "./clocks.ts";
-import { Growable } from "./growable.ts";
+import type { Past, PastFacts, PastRun } from "./ledger/past.ts";
+import { pastRun } from "./ledger/past-run.ts";
+import { readPast } from "./ledger/read-past.ts";
 import { readAccounts } from "./read-accounts.ts";
-import { readActs } from "./read-acts.ts";
-import { readActsOnPosts } from "./read-acts-on-posts.ts";
-import { readFollows } from "./read-follows.ts";
+import { readAllActs, readAllFollows } from "./read-columns.ts";
 import { readMetrics } from "./read-metrics.ts";
 import { readSources } from "./read-sources.ts";
 import { readUsers } from "./read-users.ts";
-import { DayCounter } from "./selectivity.ts";
 import { StatedCollector } from "./stated-counts.ts";
-import type { AccountFacts, Acts, Follows, World } from "./world.ts";
+import type { AccountFacts, Clock, World } from "./world.ts";
 
-/** What a run reads besides the world: where internal ids stand, and which accounts an earlier run marked as spam. */
+/** What a run reads besides the world: where internal ids stand, which accounts an earlier run marked as spam, the past. */
 export interface ReadWorld {
   readonly world: World;
   readonly positionOf: (id: number) => number;
   readonly markedSpam: Uint8Array;
+  /** Null at the first run. */
+  readonly past: Past | null;
+  /** Keys of accounts whose own archives were imported. */
+  readonly subjects: ReadonlySet<string>;
 }
 
 interface Options {
@@ -30,31 +33,59 @@ interface Options {
 
 /** Reads everything a run needs; accounts that appear meanwhile wait for the next run. */
 export async function readWorld(graph: Graph, { slot, now, onAccount }: Options): Promise<ReadWorld> {
+  const [before = null] = await pastRun(graph, {});
   const accounts: AccountFacts[] = [];
   const spam: boolean[] = [];
-  for await (const { spam: marked, ...account } of readAccounts.stream(graph, {}, { slot })) {
+  const facts: (PastFacts | null)[] = [];
+  const asked = { past: before?.number ?? null };
+  for await (const { spam: marked, past, ...account } of readAccounts.stream(graph, asked, { slot })) {
     spam.push(marked);
+    facts.push(past);
     if (accounts.push(account) % 10_000 === 0) await onAccount(accounts.length);
   }
   const positionOf = positions(accounts);
-  const { users, owner } = await readOwners(graph, accounts);
+  const { users, owner, usersThen } = await readOwners(graph, slot, accounts, asked.past);
   const newest = new Map<string, number>();
-  const see = (position: number, at: number) => {
-    const network = accounts[position]?.network ?? "";
-    if (at > (newest.get(network) ?? 0)) newest.set(network, at);
+  const places = {
+    count: accounts.length,
+    positionOf,
+    owner,
+    see(position: number, at: number) {
+      const network = accounts[position]?.network ?? "";
+      if (at > (newest.get(network) ?? 0)) newest.set(network, at);
+    },
+    past: before,
+    pastClock: (position: number) => facts[position]?.clock ?? null,
   };
   const [follows, { acts, actsOnDay }] = await Promise.all([
-    readAllFollows(graph, accounts.length, positionOf, see),
-    readAllActs(graph, accounts.length, positionOf, owner, see),
+    readAllFollows(graph, places),
+    readAllActs(graph, places),
   ]);
-  const clockOf = clocksOf(await readSources(graph, {}), newest, now);
+  const sources = await readSources(graph, {});
+  const clockOf = clocksOf(sources, newest, now);
   const clocks = accounts.map(({ key, network }) => clockOf(key, network));
-  const stated = await readStated(graph, accounts, (position) => {
-    const { key = "", network = "" } = accounts[position] ?? {};
-    return clocks[position] ?? clockOf(key, network);
+  const thenClock = (position: number): Clock | null => {
+    const [current, then] = [clocks[position], facts[position]];
+    if (!current || then?.clock == null) return null;
+    return { ...current, at: then.clock, status: then.frozen ? "FROZEN" : "CURRENT" };
+  };
+  const stated = await readStated(graph, accounts, before, [
+    (position) => clocks[position] ?? clockOf("", accounts[position]?.network ?? ""),
+    (position) => thenClock(position) ?? clocks[position] ?? clockOf("", ""),
+  ]);
+  const world = { accounts, owner, users, stated: stated.now, clocks, follows, acts, actsOnDay };
+  const markedSpam = Uint8Array.from(spam, Number);
+  const subjects = new Set(sources.flatMap(({ subject }) => subject ?? []));
+  if (before === null) return { world, positionOf, markedSpam, past: null, subjects };
+  const past = await readPast(graph, before, {
+    facts,
+    positionOf,
+    clocks: accounts.map((_, position) => thenClock(position)),
+    stated: stated.then,
+    sources,
+    users: usersThen,
   });
-  const world = { accounts, owner, users, stated, clocks, follows, acts, actsOnDay };
-  return { world, positionOf, markedSpam: Uint8Array.from(spam, Number) };
+  return { world, positionOf, markedSpam, past, subjects };
 }
 
 /** Where an internal id stands in the columns; -1 where it is not an account that was read. */
@@ -67,95 +98,39 @@ function positions(accounts: readonly AccountFacts[]): (id: number) => number {
   return (id) => column[id] ?? -1;
 }
 
-async function readOwners(graph: Graph, accounts: readonly AccountFacts[]) {
+async function readOwners(graph: Graph, slot: Slot, accounts: readonly AccountFacts[], past: number | null) {
   const byKey = new Map(accounts.map(({ key }, position) => [key, position]));
+  const found = (keys: readonly string[]) =>
+    keys.flatMap((key) => byKey.get(key) ?? []).sort((a, b) => a - b);
   const owner = new Int32Array(accounts.length).fill(-1);
   const users: { slug: string; accounts: number[] }[] = [];
-  for await (const row of readUsers.stream(graph, {})) {
-    const owned = row.accounts.flatMap((key) => byKey.get(key) ?? []).sort((a, b) => a - b);
+  const usersThen = new Map<string, { score: number; accounts: readonly number[] }>();
+  for await (const row of readUsers.stream(graph, { past }, { slot })) {
+    const owned = found(row.accounts);
     for (const position of owned) owner[position] = users.length;
     users.push({ slug: row.slug, accounts: owned });
+    if (row.past) usersThen.set(row.slug, { score: row.past.score, accounts: found(row.past.accounts) });
   }
-  return { users, owner };
+  return { users, owner, usersThen };
 }
 
-type See = (position: number, at: number) => void;
-const ints = (length: number) => new Int32Array(length);
-const floats = (length: number) => new Float64Array(length);
-const bytes = (length: number) => new Uint8Array(length);
+type ClockAt = (position: number) => World["clocks"][number];
 
-async function readAllFollows(
-  graph: Graph,
-  count: number,
-  positionOf: (id: number) => number,
-  see: See,
-): Promise<Follows> {
-  const [from, to] = [ints(count), ints(count)];
-  const [source, since] = [new Growable(ints), new Growable(floats)];
-  for await (const row of readFollows.stream(graph, {})) {
-    const target = positionOf(row.target);
-    if (target < 0) continue;
-    from[target] = source.length;
-    for (let n = 0; n < row.sources.length; n++) {
-      const follower = positionOf(row.sources[n] as number);
-      if (follower < 0 || follower === target) continue;
-      const at = row.since[n] ?? 0;
-      source.push(follower);
-      since.push(at);
-      see(target, at);
-    }
-    to[target] = source.length;
-  }
-  return { from, to, source: source.done(), since: since.done() };
-}
-
-async function readAllActs(
-  graph: Graph,
-  count: number,
-  positionOf: (id: number) => number,
-  owner: Int32Array,
-  see: See,
-): Promise<{ acts: Acts; actsOnDay: World["actsOnDay"] }> {
-  const [from, to] = [ints(count), ints(count)];
-  const [source, at, kind] = [new Growable(ints), new Growable(floats), new Growable(bytes)];
-  const days = new DayCounter();
-  for await (const row of readActs.stream(graph, {})) {
-    const target = positionOf(row.target);
-    if (target < 0) continue;
-    from[target] = source.length;
-    for (let n = 0; n < row.sources.length; n++) {
-      const actor = positionOf(row.sources[n] as number);
-      if (actor < 0 || actor === target) continue;
-      const time = row.at[n] as number;
-      source.push(actor);
-      at.push(time);
-      kind.push(row.kinds[n] as number);
-      see(target, time);
-      const sameUser = (owner[actor] as number) >= 0 && owner[actor] === owner[target];
-      if (!sameUser) days.add(actor, time);
-    }
-    to[target] = source.length;
-  }
-  for await (const row of readActsOnPosts.stream(graph, {})) {
-    row.sources.forEach((id, n) => {
-      const actor = positionOf(id);
-      if (actor >= 0) days.add(actor, row.at[n] ?? 0);
-    });
-  }
-  const acts = { from, to, source: source.done(), at: at.done(), kind: kind.done() };
-  return { acts, actsOnDay: days.done() };
-}
-
+/** Stated counts as they are known now by the clocks of now, and as they were known then by the clocks of then. */
 async function readStated(
   graph: Graph,
   accounts: readonly AccountFacts[],
-  clockOf: (position: number) => World["clocks"][number],
-): Promise<World["stated"]> {
+  past: PastRun | null,
+  [clockNow, clockThen]: readonly [ClockAt, ClockAt],
+) {
   const byKey = new Map(accounts.map(({ key }, position) => [key, position]));
-  const collector = new StatedCollector(clockOf);
-  for await (const row of readMetrics.stream(graph, {})) {
+  const now = new StatedCollector(clockNow);
+  const then = new StatedCollector(clockThen);
+  for await (const row of readMetrics.stream(graph, { learned: past?.learned ?? 0 })) {
     const position = byKey.get(row.key);
-    if (position !== undefined) collector.add(position, row);
+    if (position === undefined) continue;
+    now.add(position, row);
+    if (past !== null && !row.isNew) then.add(position, row);
   }
-  return collector.done();
+  return { now: now.done(), then: then.done() };
 }

@@ -22,8 +22,9 @@ import { scoreInputs } from "./score-inputs.ts";
 import { followersIn } from "./score-users.ts";
 import { packCard } from "./stored-card.ts";
 import { qualityAt, unstated } from "./world.ts";
-import { type AccountRow, writeAccountScores } from "./write-account-scores.ts";
-import { writeUserScores } from "./write-user-scores.ts";
+import type { AccountRow } from "./write-account-scores.ts";
+import { writeRescoredAccounts } from "./write-rescored-accounts.ts";
+import { writeRescoredUser } from "./write-rescored-user.ts";
 
 export interface Rescored {
   /** Run in whose slot the new values stand. */
@@ -61,7 +62,7 @@ export async function rescore(
   if (person === undefined) return null;
   const read = await readPerson(graph, run, person.keys, now);
   const rows = read.accounts.map((_, position) => accountRow(read, position, now));
-  await writeAccountScores(graph, { run, rows }, { slot: slotOf(run) });
+  await writeRescoredAccounts(graph, { run, rows }, { slot: slotOf(run) });
   if (person.slug !== null) await writeUser(graph, run, person.slug, read);
   return { run, slug: person.slug, keys: person.keys };
 }
@@ -71,7 +72,7 @@ async function writeUser(graph: Graph, run: number, slug: string, { world, judge
   const inputs = scoreInputs(world, present(world, judged), all, all);
   const score = scoreOf(inputs, model);
   const row = { slug, score: score.value, card: packCard(score), followers: followersIn(inputs) };
-  await writeUserScores(graph, { run, rows: [row] }, { slot: slotOf(run) });
+  await writeRescoredUser(graph, { run, ...row }, { slot: slotOf(run) });
 }
 
 function accountRow({ world, judged, accounts }: PersonWorld, position: number, now: number): AccountRow {
@@ -98,6 +99,8 @@ function accountRow({ world, judged, accounts }: PersonWorld, position: number, 
     audience: packAudience({ ...counted, signals, inactive, automated }),
     followers: Object.values(counted.byQuality).reduce((sum, n) => sum + n, 0),
     ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),
+    clock: world.clocks[position]?.at ?? 0,
+    frozen: world.clocks[position]?.status === "FROZEN",
   };
 }
 

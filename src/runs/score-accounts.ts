@@ -5,6 +5,9 @@ import type { Model } from "../scoring/model.ts";
 import { scoreOf } from "../scoring/score-of.ts";
 import { packVerdict } from "../spam/stored-verdict.ts";
 import { audienceCounts } from "./audience-counts.ts";
+import type { Historian } from "./history/historian.ts";
+import type { PointRow } from "./history/score-point.ts";
+import { writePoints } from "./history/write-points.ts";
 import type { Judge } from "./judge.ts";
 import type { OpenRun } from "./open-run.ts";
 import { percentileTable } from "./percentiles.ts";
@@ -27,6 +30,7 @@ export interface ScoringRun {
   readonly model: Model;
   /** Milliseconds. */
   readonly now: number;
+  readonly historian: Historian;
   readonly world: World;
   readonly judged: Judged;
   /** The world as it is, under these verdicts. */
@@ -49,12 +53,17 @@ export async function scoreAccounts(
   const writing = new Set<Promise<unknown>>();
   for (let from = 0; from < count; from += PAGE) {
     const rows: AccountRow[] = [];
+    const points: PointRow[] = [];
     for (let position = from; position < Math.min(count, from + PAGE); position++) {
       const row = accountRow(scoring, judge, position, following[position] ?? 0);
       scores[position] = row.score;
       rows.push(row);
+      points.push(...scoring.historian.account(position, row.score, row.card));
     }
-    const write = writeAccountScores(graph, { run: run.number, rows }, writeOptions(run));
+    const write = Promise.all([
+      writeAccountScores(graph, { run: run.number, rows }, writeOptions(run)),
+      writePoints(graph, points),
+    ]);
     writing.add(write);
     write.then(
       () => writing.delete(write),
@@ -91,6 +100,8 @@ function accountRow(scoring: ScoringRun, judge: Judge, position: number, followi
     audience: counts === null ? "" : packAudience(counts),
     followers: seen,
     ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),
+    clock: world.clocks[position]?.at ?? 0,
+    frozen: world.clocks[position]?.status === "FROZEN",
   };
 }
 

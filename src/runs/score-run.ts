@@ -4,10 +4,12 @@
  */
 import { GravitasError } from "../errors.ts";
 import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";
-import { model } from "../scoring/model.ts";
+import { model, modelOf } from "../scoring/model.ts";
 import { measureGraph } from "../spam/measures/whole-graph.ts";
 import { dropProjections } from "./drop-projections.ts";
 import { failRun } from "./fail-run.ts";
+import { createHistorian } from "./history/historian.ts";
+import { dropUnpublished, tidyHistory } from "./history/tidy-history.ts";
 import { createJudge } from "./judge.ts";
 import { judgeAll, rankAll } from "./judge-all.ts";
 import { type OpenRun, openRun, PROJECTION_PREFIX } from "./open-run.ts";
@@ -55,7 +57,8 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
     const projecting = project(graph, { name: projection }, { deadlineMs: BATCH_DEADLINE_MS });
     projecting.catch(() => undefined);
     const read = await readWorld(graph, { slot: run.slot, now, onAccount: (n) => progress.at("READ", n) });
-    const { world, positionOf } = read;
+    const { world, positionOf, past } = read;
+    await dropUnpublished(graph, past?.run.number ?? 0, run.number);
     const count = world.accounts.length;
 
     await progress.at("MEASURE");
@@ -71,7 +74,13 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
     const standing = await rankAll(graph, run, projection, read, verdicts.quality);
 
     const judged = { ...verdicts, standing };
-    const scoring = { graph, run, model, now, world, judged, scene: present(world, judged) };
+    const scene = present(world, judged);
+    const told = { run, world, scene, past, subjects: read.subjects, model, at: Date.now() };
+    const historian = createHistorian({
+      ...told,
+      modelThen: modelOf(past?.run.model ?? model.version) ?? model,
+    });
+    const scoring = { graph, run, model, now, world, judged, scene, historian };
     await progress.at("SCORE", 0, count);
     const onPage = (done: number) => progress.at("SCORE", done, count);
     const accountTable = await scoreAccounts(scoring, judge, measured.following, onPage);
@@ -90,6 +99,7 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
     });
     if (published === undefined) throw takenOver(run);
     const tookMs = Date.now() - startedAt;
+    if (past) await tidyHistory(graph, past.run.number, run.number);
     await writeBands(graph, run, (done, total) => onProgress("BANDS", done, total));
     onProgress("DONE", count, count);
     return { number: run.number, model: model.version, accounts: count, users: world.users.length, tookMs };

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { defineQuery, integer } from "../graph/query.ts";
 import { qualities } from "../words.ts";
 
-const row = z.object({
+/** What is stored of one account. */
+export const accountRow = z.object({
   /** Element id. */
   id: z.string(),
   key: z.string(),
@@ -15,15 +16,18 @@ const row = z.object({
   audience: z.string(),
   followers: integer(),
   ranked: z.boolean(),
+  /** Milliseconds. */
+  clock: z.number(),
+  frozen: z.boolean(),
 });
-export type AccountRow = z.input<typeof row>;
+export type AccountRow = z.input<typeof accountRow>;
 
 export const writeAccountScores = defineQuery({
   url: import.meta.url,
   mode: "write",
   params: z.object({
     run: integer(),
-    rows: z.array(row),
+    rows: z.array(accountRow),
   }),
   row: z.object({ written: z.number() }),
 });

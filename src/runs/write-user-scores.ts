@@ -8,6 +8,8 @@ const row = z.object({
   card: z.string(),
   /** Distinct followers of its accounts, added up over the networks. */
   followers: integer(),
+  /** Keys of its accounts. */
+  owned: z.array(z.string()),
 });
 
 export const writeUserScores = defineQuery({

@@ -56,3 +56,11 @@ export const model: Model = {
     "Decisions about a person that no human reviews.",
   ],
 };
+
+/** Every model this program can compute, newest first. */
+export const models: readonly Model[] = [model];
+
+/** The model of a version, or null where this program does not know it. */
+export function modelOf(version: string): Model | null {
+  return models.find((known) => known.version === version) ?? null;
+}

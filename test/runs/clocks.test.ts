@@ -6,6 +6,7 @@ import { DAY_MS } from "../../src/runs/world.ts";
 
 const now = Date.UTC(2026, 10, 1);
 const source = (daysAgo: number, rest: Partial<SourceRow> = {}): SourceRow => ({
+  id: "archive",
   network: "twitter",
   subject: null,
   covers: false,

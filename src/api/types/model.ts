@@ -5,6 +5,7 @@ import {
   model as current,
   type HalfLife as HalfLifeRule,
   type Model as ModelRule,
+  modelOf,
 } from "../../scoring/model.ts";
 import { builder } from "../builder.ts";
 import { FactorNameEnum } from "../enums.ts";
@@ -83,11 +84,6 @@ export const Model = builder.objectRef<ModelRule>("Model").implement({
     }),
   }),
 });
-
-/** The model of a version, or null where this program does not know it. */
-export function modelOf(version: string): ModelRule | null {
-  return version === current.version ? current : null;
-}
 
 builder.queryField("model", (t) =>
   t.field({

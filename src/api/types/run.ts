@@ -2,10 +2,11 @@
 import { runCount } from "../../graph/run-count.ts";
 import type { RunRow } from "../../runs/run-row.ts";
 import { runsPage } from "../../runs/runs-page.ts";
+import { modelOf } from "../../scoring/model.ts";
 import { builder } from "../builder.ts";
 import { connectionType, forwardArgs } from "../connection.ts";
 import { cutPage, type List, readPage } from "../pagination.ts";
-import { Model, modelOf } from "./model.ts";
+import { Model } from "./model.ts";
 
 const RunStatus = builder.enumType("RunStatus", {
   description: "How far a run came.",

@@ -1,6 +1,6 @@
 /** A score with its proof: what it is made of, how sure it is, and when it was computed. */
 import { invariant } from "../../errors.ts";
-import { model } from "../../scoring/model.ts";
+import { model, modelOf } from "../../scoring/model.ts";
 import type { Confidence as StoredConfidence, NetworkPart as StoredPart } from "../../scoring/score.ts";
 import { builder } from "../builder.ts";
 import { FactorNameEnum } from "../enums.ts";
@@ -8,7 +8,7 @@ import { Network, storedNetwork } from "../network-enum.ts";
 import { percentileOf } from "../reads/percentiles.ts";
 import { Score } from "../refs.ts";
 import { Contribution } from "./contribution.ts";
-import { Model, modelOf } from "./model.ts";
+import { Model } from "./model.ts";
 import { Run } from "./run.ts";
 
 /** Days without anything new after which a score says so in its notice. */
