@@ -2,7 +2,7 @@
 import type { AccountRef, Activity, PostRef, When } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
-import { isSame, quoted } from "../reading/refs.ts";
+import { isSame, quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
 import { hashtagsOf, mentionsOf } from "./content.ts";
 import { personOf, postOfUrl } from "./person.ts";
@@ -56,7 +56,7 @@ function comment(record: Json, under: Setting): readonly Told[] {
   if (actor === null) return [{ refused: "a comment does not say who wrote it" }];
   const time = readTime(record.creationTime);
   if (time === null)
-    return [{ refused: `"creationTime" of a comment is ${quoted(String(record.creationTime))}` }];
+    return [{ refused: `"creationTime" of a comment is ${quotedJson(record.creationTime)}` }];
   const when: When | undefined = time && { ...time, of: "event" };
   const nativeId = word(record.commentActivityId) ?? word(record.resourceName);
   const post: PostRef | undefined =
@@ -102,7 +102,7 @@ export function actsOfPost(record: Json): readonly Told[] {
     (id === undefined ? null : { network: "google-plus", post: id, owner });
   if (post === null) return [{ refused: 'the post has no "url"' }];
   const time = readTime(record.creationTime);
-  if (time === null) return [{ refused: `"creationTime" is ${quoted(String(record.creationTime))}` }];
+  if (time === null) return [{ refused: `"creationTime" is ${quotedJson(record.creationTime)}` }];
   const when: When | undefined = time && { ...time, of: "event" };
   const setting: Setting = { post, owner, when, isPrivate: isShownToSome(record.postAcl) };
   const votes = list(member(record.poll, "choices")).flatMap((choice) => list(member(choice, "votes")));

@@ -26,3 +26,8 @@ export function isSame(one: AccountRef, other: AccountRef): boolean {
 export function quoted(value: string): string {
   return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
 }
+
+/** Any JSON value quoted for a reason; a list or object as its JSON. */
+export function quotedJson(value: unknown): string {
+  return quoted(typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing"));
+}

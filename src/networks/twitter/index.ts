@@ -21,6 +21,7 @@ import { twitterScreenNameChange } from "./twitter-screen-name-change.ts";
 import { twitterTweets } from "./twitter-tweets.ts";
 import { twitterTweetsCsv } from "./twitter-tweets-csv.ts";
 import { twitterUnused } from "./twitter-unused.ts";
+import { twitterViewer } from "./twitter-viewer.ts";
 
 export const twitter: readonly Importer[] = [
   twitterManifest,
@@ -41,6 +42,7 @@ export const twitter: readonly Importer[] = [
   twitterGrailbirdAccount,
   twitterGrailbirdTweets,
   twitterGrailbirdUnused,
+  twitterViewer,
   twitterTweetsCsv,
   twitterApiV1,
   twitterApiV2,

@@ -6,7 +6,7 @@
 import type { AccountRef, Activity, Metric, PostRef, When } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
-import { isSame, quoted } from "../reading/refs.ts";
+import { isSame, quoted, quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
 import { isId, type Refusal } from "./archive.ts";
 import { timeOfPost } from "./snowflake.ts";
@@ -104,7 +104,7 @@ function shareOf(record: JsonObject, mentions: readonly AccountRef[]): AccountRe
 /** When a post was made, or the reason it cannot be read. */
 function timeOf(record: JsonObject, post: string): When | undefined | Refusal {
   const created = readTime(record.created_at);
-  if (created === null) return { refused: `"created_at" is ${quoted(String(record.created_at))}` };
+  if (created === null) return { refused: `"created_at" is ${quotedJson(record.created_at)}` };
   if (created === undefined) return undefined;
   const dayOnly = noClock.test(String(record.created_at)) && timeOfPost(post) === undefined;
   return { ...created, precision: dayOnly ? "day" : created.precision, of: "event" };

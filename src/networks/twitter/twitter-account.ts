@@ -3,7 +3,7 @@ import type { AccountRef } from "../activity.ts";
 import type { Importer, InputFile, Item } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { word } from "../reading/json-values.ts";
-import { quoted } from "../reading/refs.ts";
+import { quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
 import { archive, dataName, handleOf, isId, records } from "./archive.ts";
 
@@ -28,7 +28,7 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
     const account = accountOf(record);
     const created = readTime(record.createdAt);
     if (account === null) yield { skipped: 'the record has no "accountId"', place };
-    else if (created === null) yield { skipped: `"createdAt" is ${quoted(String(record.createdAt))}`, place };
+    else if (created === null) yield { skipped: `"createdAt" is ${quotedJson(record.createdAt)}`, place };
     else yield { activity: { type: "Profile", account, createdAt: created?.at }, place };
   }
 }

@@ -5,7 +5,7 @@
 import type { AccountRef, Activity, CountName, PostRef, When } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
-import { isSame, quoted } from "../reading/refs.ts";
+import { isSame, quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
 import { isId, type Refusal } from "./archive.ts";
 import { timeOfPost } from "./snowflake.ts";
@@ -60,7 +60,7 @@ function hashtagsOf(post: JsonObject): string[] | undefined {
 /** When a post was made: as it says, else from its id. */
 function timeOf(post: JsonObject, id: string): When | undefined | Refusal {
   const created = readTime(post.created_at);
-  if (created === null) return { refused: `"created_at" is ${quoted(String(post.created_at))}` };
+  if (created === null) return { refused: `"created_at" is ${quotedJson(post.created_at)}` };
   const at = created ?? timeOfPost(id);
   return at && { at: at.at, precision: at.precision, of: "event" };
 }

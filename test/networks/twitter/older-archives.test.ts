@@ -1,6 +1,6 @@
 /** Archives of 2012 to 2018, and files that newer ones have besides posts. */
 import { describe, expect, it } from "vitest";
-import { importers } from "../../../src/networks/index.ts";
+import { importers, recognise } from "../../../src/networks/index.ts";
 import { activities, fileOf, skips, takenBy } from "../reading.ts";
 import { fixtures } from "./fixtures.ts";
 
@@ -77,6 +77,17 @@ describe("X archive to 2018", () => {
       },
     ]);
     expect(await left("twitter-tweets-csv")).toEqual(['6: the post has no "id_str"']);
+  });
+
+  it("the page of an archive and its scripts are known, other pages are not", () => {
+    const taker = (path: string, text: string) => recognise(fileOf(text, path))?.id ?? null;
+    const page = '<!DOCTYPE html><script src="data/js/tweet_index.js"></script>';
+    expect(taker("index.html", page)).toBe("twitter-viewer");
+    expect(taker("x/Your archive.html", "<!doctype html><div id=root></div>")).toBe("twitter-viewer");
+    expect(taker("js/application.js", "(function(){ Grailbird.init(); })()")).toBe("twitter-viewer");
+    expect(taker("assets/js/main.1a2b.js", "(window.webpackJsonp=[])")).toBe("twitter-viewer");
+    expect(taker("index.html", "<!doctype html><p>hello")).toBeNull();
+    expect(taker("js/application.js", "var x = 1")).toBeNull();
   });
 
   it("a table of follows or tweets of another making is not taken for it", () => {
