@@ -46,8 +46,10 @@ export async function* replies(
 }
 
 async function* inParts(file: InputFile, itemKey: string): AsyncGenerator<Reply> {
+  // A body that is an array stands under `response` where the request is kept with it.
+  const itemKeys = /^\s*\{\s*"request"\s*:/.test(file.text) ? [itemKey, "response"] : [itemKey];
   let members: JsonObject = {};
-  for await (const record of jsonRecords(file, { itemKeys: [itemKey] })) {
+  for await (const record of jsonRecords(file, { itemKeys })) {
     if ("fault" in record || !record.envelope) continue;
     const whole = unwrapped(record.value);
     if (whole.request !== null) {
@@ -58,8 +60,12 @@ async function* inParts(file: InputFile, itemKey: string): AsyncGenerator<Reply>
   }
   let items: Json[] = [];
   let from = 1;
-  const part = (): Reply => ({ request: null, body: { ...members, [itemKey]: items }, place: from });
-  for await (const record of jsonRecords(file, { itemKeys: [itemKey] })) {
+  const request = itemKeys.includes("response") ? (word(members.request) ?? null) : null;
+  const part = (): Reply =>
+    request === null
+      ? { request, body: { ...members, [itemKey]: items }, place: from }
+      : { request, body: items, place: from };
+  for await (const record of jsonRecords(file, { itemKeys })) {
     if ("fault" in record) {
       yield record;
       continue;

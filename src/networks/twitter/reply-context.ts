@@ -24,7 +24,8 @@ export class ReplyContext {
   once(profile: readonly Activity[]): readonly Activity[] {
     const [first] = profile;
     if (first?.type !== "Profile") return profile;
-    const key = first.account.nativeId ?? `@${first.account.handle}`;
+    // With its counts an account is told again, if it was only named before.
+    const key = `${first.account.nativeId ?? first.account.handle} ${profile.length}`;
     if (this.told.has(key)) return [];
     if (this.told.size < mostRemembered) this.told.add(key);
     return profile;

@@ -36,8 +36,8 @@ function recognise(sample: FileSample): boolean {
 }
 
 /** The list of a body that may be longer than a record. */
-function itemKeyOf(file: InputFile): string | undefined {
-  return ["users", "ids", "statuses", "lists"].find((key) => outlineOf(file).paths.has(key));
+function itemKeyOf(file: InputFile): string {
+  return ["users", "ids", "lists"].find((key) => outlineOf(file).paths.has(key)) ?? "statuses";
 }
 
 async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { importers } from "../../../src/networks/index.ts";
 import { timeOfPost } from "../../../src/networks/twitter/snowflake.ts";
 import { activities, skips, takenBy } from "../reading.ts";
-import { fixtures, status, user } from "./fixtures.ts";
+import { bob as bobWhole, fixtures, status, user } from "./fixtures.ts";
 
 const nora = { network: "twitter", nativeId: "48120", handle: "nora_l" } as const;
 const bob = { network: "twitter", nativeId: "77", handle: "bob", name: "bob" } as const;
@@ -214,6 +214,28 @@ describe("X API v1.1", () => {
   });
 });
 
+describe("X API v1.1, long replies", () => {
+  it("likes kept with their request come in parts, too", async () => {
+    const text = JSON.stringify({
+      request: "https://api.twitter.com/1.1/favorites/list.json?screen_name=carol&count=200",
+      response: Array.from({ length: 1000 }, (_, index) =>
+        status(String(1_000 + index), user("77", "bob"), { text: "w".repeat(1200) }),
+      ),
+    });
+    expect(text.length).toBeGreaterThan(1024 * 1024);
+    const told = await activities(importerOf(text), text);
+    expect(told.filter(({ type }) => type === "Like")).toHaveLength(1000);
+    expect(await skips(importerOf(text), text)).toEqual([]);
+  });
+
+  it("an account that was only named is told again with its counts", async () => {
+    const text = JSON.stringify([status("31", user("77", "bob")), status("32", bobWhole)]);
+    const told = await activities(importerOf(text), text);
+    expect(told.filter(({ type }) => type === "Metric")).toHaveLength(1);
+    expect(told.filter(({ type }) => type === "Profile")).toHaveLength(2);
+  });
+});
+
 describe("X API v2", () => {
   const bobV2 = { ...bob, name: "Bob" };
   const carolV2 = { ...carol, name: "Carol" };
@@ -279,6 +301,32 @@ describe("X API v2", () => {
     });
     expect(await left("twitter-api-v2 posts")).toEqual([
       '1: the post does not say who wrote it: ask for "tweet.fields=author_id"',
+    ]);
+  });
+
+  it("posts a line, flattened by a tool, carry their author", async () => {
+    const line = (id: string) =>
+      JSON.stringify({
+        id,
+        text: "words",
+        author_id: "77",
+        author: { id: "77", name: "Bob", username: "bob" },
+        edit_history_tweet_ids: [id],
+        referenced_tweets: [
+          {
+            type: "quoted",
+            id: "5",
+            author_id: "78",
+            author: { id: "78", name: "Carol", username: "carol" },
+          },
+        ],
+      });
+    const text = `${line("31")}\n${line("32")}\n`;
+    expect(takenBy(text)).toBe("twitter-api-v2");
+    const told = await activities(importerOf(text), text);
+    expect(told.filter(({ type }) => type === "Create")).toMatchObject([
+      { actor: bobV2, nativeId: "31", quote: { post: "5", owner: carolV2 } },
+      { actor: bobV2, nativeId: "32" },
     ]);
   });
 
