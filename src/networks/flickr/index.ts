@@ -1,6 +1,7 @@
 /** What is read of Flickr. The catch-all of an export's other files comes last. */
 import type { Importer } from "../importer.ts";
 import { flickrApi } from "./flickr-api.ts";
+import { flickrApiXml } from "./flickr-api-xml.ts";
 import { flickrComments } from "./flickr-comments.ts";
 import { flickrContacts } from "./flickr-contacts.ts";
 import { flickrFaves } from "./flickr-faves.ts";
@@ -19,5 +20,6 @@ export const flickr: readonly Importer[] = [
   flickrComments,
   flickrTestimonials,
   flickrApi,
+  flickrApiXml,
   flickrUnused,
 ];

@@ -1,12 +1,12 @@
 /**
  * What replies of LinkedIn's API of 2009 to 2015 (v1) share: people by an id of the application that asked, lists under
- * `values`, times in milliseconds. XML replies become the same objects (`api-xml.ts`).
+ * `values`, times in milliseconds. XML replies become the same objects (`linkedin-api-xml.ts`).
  */
 import type { AccountRef, Activity, PostRef, When } from "../activity.ts";
-import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { Importer, Item, ReadContext } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
-import { type Reply, replies } from "../reading/replies.ts";
+import { replies } from "../reading/replies.ts";
 import { readTime } from "../reading/times.ts";
 import { fullName } from "./linkedin-refs.ts";
 
@@ -59,18 +59,16 @@ interface ApiReply {
   readonly cannotKnow: string;
   readonly recognise: Importer["recognise"];
   readonly says: ElementSays;
-  /** How the file's replies are read; as JSON unless told. */
-  readonly bodies?: (file: InputFile) => AsyncIterable<Reply>;
 }
 
 /** An importer of replies whose elements stand alone. */
-export function apiReply({ says, bodies, ...importer }: ApiReply): Importer {
+export function apiReply({ says, ...importer }: ApiReply): Importer {
   return {
     ...importer,
     network,
     archive: null,
     async *read(file, context): AsyncGenerator<Item> {
-      for await (const reply of bodies?.(file) ?? replies(file, { itemKey: "values" })) {
+      for await (const reply of replies(file, { itemKey: "values" })) {
         if ("fault" in reply) {
           yield { skipped: reply.fault, place: reply.place };
           continue;

@@ -4,6 +4,7 @@ import { linkedinApiConnections } from "./linkedin-api-connections.ts";
 import { linkedinApiGroups } from "./linkedin-api-groups.ts";
 import { linkedinApiStatistics } from "./linkedin-api-statistics.ts";
 import { linkedinApiUpdates } from "./linkedin-api-updates.ts";
+import { linkedinApiXml } from "./linkedin-api-xml.ts";
 import { linkedinComments } from "./linkedin-comments.ts";
 import { linkedinCompanyFollows } from "./linkedin-company-follows.ts";
 import { linkedinConnections } from "./linkedin-connections.ts";
@@ -37,5 +38,6 @@ export const linkedin: readonly Importer[] = [
   linkedinApiUpdates,
   linkedinApiGroups,
   linkedinApiStatistics,
+  linkedinApiXml,
   linkedinUnused,
 ];

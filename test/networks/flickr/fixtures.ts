@@ -258,4 +258,35 @@ export const fixtures: Record<string, string> = {
     },
   }),
   "api-error.json": json({ stat: "fail", code: 1, message: "Photo not found" }),
+  "api-favorites.xml": `<?xml version="1.0" encoding="utf-8" ?>
+<rsp stat="ok">
+  <photo id="501" owner="10000001@N00" secret="s" farm="1" total="2">
+    <person nsid="20000002@N00" username="bob" path_alias="Bob" favedate="1160085402" />
+    <person nsid="30000003@N00" username="cara" favedate="0" />
+  </photo>
+</rsp>`,
+  "api-comments.xml": `<rsp stat="ok">
+  <comments photo_id="501">
+    <comment id="c1" author="30000003@N00" authorname="cara" datecreate="1584302400" permalink="${page("ada", "501/#c1")}">private words &amp; more</comment>
+  </comments>
+</rsp>`,
+  "api-info.xml": `<rsp stat="ok">
+  <photo id="501" views="1204">
+    <owner nsid="10000001@N00" username="ada" path_alias="ada" />
+    <title>private title</title>
+    <visibility ispublic="1" />
+    <dates posted="1584295200" />
+    <comments>2</comments>
+    <tags><tag raw="sunset" machine_tag="0">sunset</tag></tags>
+  </photo>
+</rsp>`,
+  "api-person.xml": `<rsp stat="ok">
+  <person nsid="20000002@N00" iconserver="0" path_alias="bob">
+    <username>bob</username>
+    <description>private bio</description>
+    <location></location>
+    <photos><count>449</count><views>9</views></photos>
+  </person>
+</rsp>`,
+  "api-error.xml": '<?xml version="1.0"?><rsp stat="fail"><err code="1" msg="Photo not found" /></rsp>',
 };

@@ -21,7 +21,7 @@ const post = (number: string, owner?: object) => ({
 });
 
 describe("Flickr API", () => {
-  it.each(Object.keys(fixtures).filter((name) => name.startsWith("api-")))("%s is recognised", (name) => {
+  it.each(Object.keys(fixtures).filter((name) => /^api-.*json$/.test(name)))("%s is recognised", (name) => {
     expect(takenBy(text(name))).toBe("flickr-api");
     if (!name.includes("call")) expect(takenBy(JSON.stringify(JSON.parse(text(name))))).toBe("flickr-api");
   });
@@ -108,6 +108,27 @@ describe("Flickr API", () => {
       { type: "NotKept", what: "tags and invitations" },
       { type: "Create", actor: bob, inReplyTo: post("album-801", ada) },
     ]);
+  });
+
+  it.each(["favorites", "comments", "info", "person"])("%s in XML says the same as in JSON", async (name) => {
+    const xml = importers.find((one) => one.id === "flickr-api-xml") ?? expect.fail("no importer");
+    const content = text(`api-${name}.xml`);
+    expect(takenBy(content)).toBe("flickr-api-xml");
+    expect(await activities(xml, content)).toEqual(await acts(`api-${name}.json`));
+    expect(await skips(xml, content)).toEqual([]);
+    expect(JSON.stringify(await activities(xml, content))).not.toContain("private");
+  });
+
+  it("an error in XML, and XML cut short, are told", async () => {
+    const xml = importers.find((one) => one.id === "flickr-api-xml") ?? expect.fail("no importer");
+    expect(await skips(xml, text("api-error.xml"))).toEqual([
+      "1: Flickr answered with an error (Photo not found)",
+    ]);
+    expect(await skips(xml, text("api-info.xml").slice(0, 90))).toEqual([
+      "1: the XML is broken; nothing of it is read",
+    ]);
+    const bomb = '<!DOCTYPE r [<!ENTITY a "aaaa">]><rsp stat="ok"><photo id="&a;"/></rsp>';
+    expect(await skips(xml, bomb)).toHaveLength(1);
   });
 
   it("errors and foreign replies are told, in an array with others", async () => {

@@ -173,4 +173,27 @@ Kim,Lane,,,kim@example.org,+15550100,"6/14/24, 5:57 AM"
     2,
   ),
   "api-statistics.json": '{ "_total": 2, "values": [189, 50803] }',
+  "api-connections.xml": `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<connections total="2" count="2" start="0">
+  <person>
+    <id>kR0lnX1ll8</id>
+    <first-name>Bob</first-name>
+    <last-name>Lind</last-name>
+    <headline>Engineer &amp; more</headline>
+  </person>
+  <person><id>private</id><first-name>private</first-name><last-name>private</last-name></person>
+</connections>`,
+  "api-updates.xml": `<?xml version="1.0" encoding="UTF-8"?>
+<updates total="1">
+  <update>
+    <timestamp>1321280958000</timestamp>
+    <update-key>UNIU-1-2</update-key>
+    <update-type>SHAR</update-type>
+    <update-content><person><id>bob1</id></person></update-content>
+    <update-comments total="1">
+      <update-comment><id>55</id><timestamp>1321280959000</timestamp><person><id>dan1</id></person></update-comment>
+    </update-comments>
+    <likes total="1"><like><person><id>eve1</id></person></like></likes>
+  </update>
+</updates>`,
 };

@@ -84,6 +84,31 @@ describe("LinkedIn API v1", () => {
     ]);
   });
 
+  it("XML says the same: connections, and an update with a like and a comment", async () => {
+    const known = person("kR0lnX1ll8", "Bob Lind");
+    expect(await acts("api-connections.xml", "linkedin-api-xml")).toEqual([
+      { type: "Follow", actor: ada, object: known },
+      { type: "Follow", actor: known, object: ada },
+      { type: "NotKept", what: "hidden connections" },
+    ]);
+    const post = { network: "linkedin", post: "UNIU-1-2", owner: bob };
+    expect(await acts("api-updates.xml", "linkedin-api-xml")).toEqual([
+      { type: "Create", actor: bob, object: post, when: at(1321280958) },
+      { type: "Like", actor: eve, object: post },
+      {
+        type: "Create",
+        actor: dan,
+        object: { network: "linkedin", post: "UNIU-1-2-55" },
+        inReplyTo: post,
+        when: at(1321280959),
+      },
+    ]);
+    const cut = text("api-updates.xml").slice(0, 200);
+    expect(await skips(importer("linkedin-api-xml"), cut, { subject: ada })).toEqual([
+      "1: the XML is broken; nothing of it is read",
+    ]);
+  });
+
   it("nulls and empty lists where there were people say nothing", async () => {
     const odd = {
       _total: 3,
