@@ -1,6 +1,6 @@
 /**
  * Replies of the X API v1.1 (2012 to 2023) and of v1: posts, users, followers and friends, likes, lists, and messages of the
- * streams, as bodies, arrays or JSON lines, alone or with their request (docs/networks/api-dumps.md).
+ * streams and of the Account Activity API, as bodies, arrays or JSON lines, alone or with their request (docs/networks/api-dumps.md).
  */
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { outlineOf } from "../reading/json-outline.ts";
@@ -24,6 +24,7 @@ const marks: readonly (readonly string[])[] = [
   ["screen_name", "followers_count"],
   ["screen_name", "connections", "id_str"],
   ["relationship.source.screen_name"],
+  ["for_user_id"],
   ["delete.status.id"],
   ["delete.status.id_str"],
   ["event", "source.screen_name", "target.screen_name"],

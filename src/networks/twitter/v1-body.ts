@@ -9,6 +9,7 @@ import type { ReplyContext, Told } from "./reply-context.ts";
 import { actsOfStatus, isStatus } from "./status.ts";
 import { accountOf, accountOfUser, profileOf } from "./user.ts";
 import { actsOfMessage } from "./v1-events.ts";
+import { actsOfDelivery } from "./v1-webhook.ts";
 
 /** Posts inside posts (a quote of a quote) are read so deep. */
 const maxInner = 3;
@@ -114,6 +115,7 @@ export function actsOfV1(body: Json, asked: Asked | null, context: ReplyContext)
   if (Array.isArray(body.lists)) return list(body.lists).flatMap((one) => listOf(one, asked, context));
   if (isObject(body.relationship)) return relationship(body.relationship);
   if (isObject(body.message) && "for_user" in body) return actsOfV1(body.message, asked, context);
+  if ("for_user_id" in body) return actsOfDelivery(body, context, (one) => actsOfV1(one, null, context));
   const message = actsOfMessage(body, context);
   if (message !== null) return message;
   if ("member_count" in body && isObject(body.user)) return listOf(body, asked, context);

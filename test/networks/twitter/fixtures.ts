@@ -178,6 +178,39 @@ export const fixtures: Record<string, string> = {
     }),
     JSON.stringify({ limit: { track: 12 } }),
   ].join("\r\n"),
+  "twitter-api-v1 deliveries": [
+    JSON.stringify({
+      for_user_id: "48120",
+      favorite_events: [
+        {
+          id: "a7ba59eab0bfcba386f7acedac279542",
+          timestamp_ms: 1_616_331_300_000,
+          favorited_status: status("1373617456789012480", user("48120", "nora_l")),
+          user: user("77", "bob"),
+        },
+        {},
+      ],
+    }),
+    JSON.stringify({
+      for_user_id: "48120",
+      follow_events: [
+        {
+          type: "follow",
+          created_timestamp: "1616331300000",
+          source: user("77", "bob"),
+          target: user("48120", "nora_l"),
+        },
+        {
+          type: "unfollow",
+          created_timestamp: "1616331400000",
+          source: user("77", "bob"),
+          target: user("48120", "nora_l"),
+        },
+      ],
+      tweet_delete_events: [{ status: { id: "5", user_id: "77" }, timestamp_ms: "1616331500000" }],
+    }),
+    JSON.stringify({ for_user_id: "48120", direct_message_events: [{ message_create: { text: "secret" } }] }),
+  ].join("\n"),
   "twitter-api-v2 users": JSON.stringify({
     data: [
       {

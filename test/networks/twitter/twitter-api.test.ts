@@ -187,6 +187,39 @@ describe("X API v1.1", () => {
     ]);
   });
 
+  it("deliveries: bob likes, follows, unfollows and deletes; messages are not read", async () => {
+    const second = (time: number) => ({ at: time, precision: "second", of: "event" });
+    const byId = { network: "twitter", nativeId: "77" };
+    expect(await deeds("twitter-api-v1 deliveries")).toEqual([
+      {
+        type: "Like",
+        actor: bob,
+        object: { network: "twitter", post, owner: { ...nora, name: "nora_l" } },
+        when: second(1_616_331_300_000),
+      },
+      {
+        type: "Undo",
+        actor: byId,
+        object: { network: "twitter", post: "5", owner: byId },
+        when: second(1_616_331_500_000),
+      },
+      {
+        type: "Follow",
+        actor: bob,
+        object: { ...nora, name: "nora_l" },
+        when: second(1_616_331_300_000),
+      },
+      {
+        type: "Undo",
+        actor: bob,
+        object: { type: "Follow", actor: bob, object: { ...nora, name: "nora_l" } },
+        when: second(1_616_331_400_000),
+      },
+      { type: "NotKept", what: "other events" },
+    ]);
+    expect(await left("twitter-api-v1 deliveries")).toEqual(["1: the like does not name account and post"]);
+  });
+
   it("broken and empty records cost themselves", async () => {
     const text = JSON.stringify([
       status(post, user("77", "bob")),
