@@ -1,4 +1,5 @@
 /** The enum of networks: each id in capitals with underscores. */
+import { networkInfos } from "../imports/networks.ts";
 import { type NetworkId, networkIds, networkOf } from "../words.ts";
 import { builder } from "./builder.ts";
 
@@ -44,4 +45,9 @@ export const Network = builder.enumType("Network", {
 /** The network of an id that a run stored. */
 export function storedNetwork(id: string): NetworkId {
   return networkOf(id) ?? "web";
+}
+
+/** The name for people of an id that a run stored. */
+export function networkTitle(id: string): string {
+  return networkInfos.find((info) => info.id === id)?.title ?? id;
 }

@@ -5,6 +5,7 @@ import "./date-time.ts";
 // The scored first, then what a score is made of, then lists, then what the graph is made from.
 import "./types/scored.ts";
 import "./types/score.ts";
+import "./types/score-change.ts";
 import "./types/account.ts";
 import "./types/user.ts";
 import "./types/accounts.ts";

@@ -121,7 +121,13 @@ describe(`stella's ${FANS} followers`, () => {
   });
 
   it("by quality and key: the spam fans in the order of their keys", async () => {
-    const spam = await all({ handle: "stella", quality: ["SPAM"], field: "KEY", direction: "ASC", first: 100 });
+    const spam = await all({
+      handle: "stella",
+      quality: ["SPAM"],
+      field: "KEY",
+      direction: "ASC",
+      first: 100,
+    });
     expect(spam).toEqual(fans.filter((_, n) => (n + 1) % 10 === 0).sort());
   });
 });

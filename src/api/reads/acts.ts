@@ -28,8 +28,10 @@ export interface ActLimits {
   readonly after: number | null;
   /** Milliseconds, not included. */
   readonly until: number | null;
+  /** Number of an import: only what later ones said first, for RECEIVED. */
+  readonly learned: number | null;
 }
-export const noLimits: ActLimits = { from: null, after: null, until: null };
+export const noLimits: ActLimits = { from: null, after: null, until: null, learned: null };
 
 export const actPosition = (row: InteractionRow): Position => ({ value: row.at, id: row.id });
 export const postPosition = (row: PostRow): Position => ({ value: row.at, id: row.key });
@@ -73,10 +75,12 @@ export async function countActs(
 }
 
 /** An account and its limits as one key of a batch, and back. */
-const askId = (key: string, { from, after, until }: ActLimits) => JSON.stringify([key, from, after, until]);
+const askId = (key: string, { from, after, until, learned }: ActLimits) =>
+  JSON.stringify([key, from, after, until, learned]);
 function askOf(id: string): ActAsk {
-  const [key, from, after, until] = JSON.parse(id) as [string, string[] | null, number | null, number | null];
-  return { id, key, from, after, until };
+  type Limit = number | null;
+  const [key, from, after, until, learned] = JSON.parse(id) as [string, string[] | null, Limit, Limit, Limit];
+  return { id, key, from, after, until, learned };
 }
 
 /** Rows of a page of an account's posts. */

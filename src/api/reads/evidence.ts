@@ -19,7 +19,7 @@ import {
   readPage,
 } from "../pagination.ts";
 import { accountsOf, ownerOf } from "./accounts.ts";
-import { type ActFilter, type ActLimits, actPosition, countActs, readActs } from "./acts.ts";
+import { type ActFilter, type ActLimits, actPosition, countActs, noLimits, readActs } from "./acts.ts";
 import {
   countFollowers,
   followPosition as followPositionBy,
@@ -28,7 +28,7 @@ import {
 } from "./follows.ts";
 import type { AccountScore, UserScore } from "./scores.ts";
 
-const followPosition = followPositionBy("TIME");
+export const followPosition = followPositionBy("TIME");
 
 export type EvidenceRow =
   | { readonly type: "follow"; readonly follow: FollowRow }
@@ -39,7 +39,7 @@ export interface EvidenceConnection extends Connection<EvidenceRow> {
 }
 
 /** Which acts a factor counts, and whether they age out of the window; the other factors count followers. */
-const actsOf: Readonly<
+export const actsOf: Readonly<
   Partial<Record<FactorName, { kinds: readonly InteractionKind[]; windowed: boolean }>>
 > = {
   RECOGNITION: { kinds: ["ENDORSE", "LINK", "LIST"], windowed: false },
@@ -70,9 +70,9 @@ export async function evidenceOf(
   }
   const clock = score.card.networks.find(({ network }) => network === line.network)?.asOf ?? null;
   const limits: ActLimits = {
+    ...noLimits,
     from: self,
     after: acts.windowed && clock !== null ? clock - rules.windowDays * DAY_MS : null,
-    until: null,
   };
   return actEvidence(
     context,
@@ -89,7 +89,7 @@ function qualitiesOf({ factor, kind }: Contribution): readonly Quality[] | null 
 }
 
 /** The accounts that the contribution is about. */
-async function accountsBehind(
+export async function accountsBehind(
   context: Context,
   score: AccountScore | UserScore,
   network: string,
@@ -133,7 +133,7 @@ async function followEvidence(
   };
 }
 
-async function actEvidence(
+export async function actEvidence(
   context: Context,
   keys: readonly string[],
   page: Page,
@@ -152,12 +152,12 @@ async function actEvidence(
   };
 }
 
-const asEvidence = (follow: FollowRow): EvidenceRow => ({ type: "follow", follow });
-const evidencePosition = (row: EvidenceRow): Position =>
+export const asEvidence = (follow: FollowRow): EvidenceRow => ({ type: "follow", follow });
+export const evidencePosition = (row: EvidenceRow): Position =>
   row.type === "act" ? actPosition(row.act) : followPosition(row.follow);
 
 /** The first rows of several pages, in the order of the page. */
-function merge<Row>(page: Page, rows: readonly Row[], positionOf: (row: Row) => Position): Row[] {
+export function merge<Row>(page: Page, rows: readonly Row[], positionOf: (row: Row) => Position): Row[] {
   return rows
     .toSorted((a, b) => (isBefore(positionOf(a), positionOf(b), page.direction) ? -1 : 1))
     .slice(0, page.limit);

@@ -1,9 +1,7 @@
 /** One line of a score, with the follows and acts behind it. */
 
-import { invariant } from "../../errors.ts";
 import type { AccountRow } from "../../graph/accounts/account-row.ts";
 import type { FollowRow } from "../../graph/follows/follow-row.ts";
-import { model } from "../../scoring/model.ts";
 import type { Contribution as Line } from "../../scoring/score.ts";
 import { builder } from "../builder.ts";
 import { connectionType } from "../connection.ts";
@@ -14,7 +12,7 @@ import { type EvidenceConnection, type EvidenceRow, evidenceOf } from "../reads/
 import type { AccountScore, UserScore } from "../reads/scores.ts";
 import { Account } from "../refs.ts";
 import { Interaction } from "./interactions.ts";
-import { Factor } from "./model.ts";
+import { Factor, factorOf } from "./model.ts";
 
 interface Parent {
   readonly line: Line;
@@ -51,7 +49,7 @@ const Evidence = builder.unionType("Evidence", {
   resolveType: (value) => ("kind" in value ? Interaction : Follow),
 });
 
-const EvidenceConnectionType = connectionType<EvidenceRow, object, Pick<EvidenceConnection, "count">>({
+export const EvidenceConnectionType = connectionType<EvidenceRow, object, Pick<EvidenceConnection, "count">>({
   name: "Evidence",
   of: "follows or interactions behind a contribution",
   node: Evidence as never,
@@ -65,11 +63,7 @@ export const Contribution = builder.objectRef<Parent>("Contribution").implement(
     factor: t.field({
       type: Factor,
       description: "The reason.",
-      resolve: ({ line }) => {
-        const factor = model.factors.find(({ name }) => name === line.factor);
-        invariant(factor !== undefined, `The model has no factor ${line.factor}.`);
-        return factor;
-      },
+      resolve: ({ line }) => factorOf(line.factor),
     }),
     network: t.field({
       type: Network,

@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { InteractionKindEnum, PrecisionEnum } from "../enums.ts";
 import { type ConnectionArgs, cutPage, readPage } from "../pagination.ts";
 import { knownAccount } from "../reads/accounts.ts";
-import { type ActFilter, actPosition, countActs, readActs } from "../reads/acts.ts";
+import { type ActFilter, actPosition, countActs, noLimits, readActs } from "../reads/acts.ts";
 import { Account } from "../refs.ts";
 
 export const InteractionDirection = builder.enumType("InteractionDirection", {
@@ -92,7 +92,7 @@ export async function interactionsOf(context: Context, key: string, args: Intera
     kinds: kinds == null ? null : [...new Set(kinds)].sort(),
     undated: false,
   };
-  const limits = { from: null, after: since ?? null, until: until ?? null };
+  const limits = { ...noLimits, after: since ?? null, until: until ?? null };
   const rows = await readActs(context, key, page, filter, limits);
   return { ...cutPage(page, rows, actPosition), count: () => countActs(context, key, filter, limits) };
 }

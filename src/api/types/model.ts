@@ -1,6 +1,6 @@
 /** The model behind a score, with its factors, and the root field `model`. */
-import { GravitasError } from "../../errors.ts";
-import type { Factor as FactorRule } from "../../scoring/factor.ts";
+import { GravitasError, invariant } from "../../errors.ts";
+import type { FactorName, Factor as FactorRule } from "../../scoring/factor.ts";
 import {
   model as current,
   type HalfLife as HalfLifeRule,
@@ -22,6 +22,13 @@ export const Factor = builder.objectRef<FactorRule>("Factor").implement({
     source: t.exposeString("source", { description: "The publication or measurement behind it." }),
   }),
 });
+
+/** The factor of a name, in the current model. */
+export function factorOf(name: FactorName): FactorRule {
+  const factor = current.factors.find((known) => known.name === name);
+  invariant(factor !== undefined, `The model has no factor ${name}.`);
+  return factor;
+}
 
 const HalfLife = builder.objectRef<HalfLifeRule>("HalfLife").implement({
   description: "How fast something seen loses weight.",

@@ -11,6 +11,8 @@ export const actAsk = z.object({
   after: z.number().nullable(),
   /** Milliseconds, not included; null: to the last. */
   until: z.number().nullable(),
+  /** Only acts received that later imports than this one said first; null: all. */
+  learned: z.number().nullable(),
 });
 
 export type ActAsk = z.output<typeof actAsk>;

@@ -4,6 +4,7 @@ CALL (ask) {
   MATCH (:Account {key: ask.key})<-[r:LIKE|SHARE|QUOTE|REPLY|MENTION|LIST|ENDORSE|LINK]-(:Account)
   WHERE ($kinds IS NULL OR type(r) IN $kinds) AND (ask.from IS NULL OR r.fromKey IN ask.from)
     AND (ask.after IS NULL OR r.at >= ask.after OR $undated AND r.at = 0) AND (ask.until IS NULL OR r.at < ask.until)
+    AND (ask.learned IS NULL OR head(r.imports) > ask.learned)
     AND (r.at __BEYOND__ $at OR r.at = $at AND r.id __BEYOND__ $id)
   WITH r ORDER BY r.at __DIRECTION__, r.id __DIRECTION__ LIMIT $limit
   RETURN r

@@ -1,0 +1,201 @@
+/** Why a score changed, and its history: the fields `change` and `history` of a score. */
+import { GravitasError } from "../../errors.ts";
+import { type ChangeBetween, noteOf } from "../../runs/history/change-between.ts";
+import type { StoredPoint } from "../../runs/history/points-page.ts";
+import { unpackLedger } from "../../runs/history/stored-ledger.ts";
+import { causeSentence } from "../../scoring/cause-sentences.ts";
+import { causeKinds, causeMeanings } from "../../scoring/causes.ts";
+import type { LedgerLine } from "../../scoring/ledger.ts";
+import { builder } from "../builder.ts";
+import { connectionType } from "../connection.ts";
+import { Network, networkTitle, storedNetwork } from "../network-enum.ts";
+import { cutPage, readPage } from "../pagination.ts";
+import { causeEvidence } from "../reads/cause-evidence.ts";
+import { changeAt, changeOf, historyOf, presentPoint, readPoints, runOf } from "../reads/history.ts";
+import type { AccountScore, UserScore } from "../reads/scores.ts";
+import { Score } from "../refs.ts";
+import { EvidenceConnectionType } from "./contribution.ts";
+import { Factor, factorOf } from "./model.ts";
+import { Run } from "./run.ts";
+
+export const CauseKindEnum = builder.enumType("CauseKind", {
+  description: "Why a score changed.",
+  values: Object.fromEntries(
+    causeKinds.map((kind) => [kind, { description: causeMeanings[kind] }]),
+  ) as Record<(typeof causeKinds)[number], { description: string }>,
+});
+
+const ScoreMark = builder.enumType("ScoreMark", {
+  description: "What stands out at a point of a score's history, besides its value.",
+  values: {
+    FIRST: { description: "The first point that is known." },
+    MODEL: { description: "A new version of the model was taken." },
+    LINKING: { description: "An account was linked or unlinked." },
+    ERASURE: { description: "Something was erased." },
+  } as const,
+});
+
+const marking = ["MODEL", "LINKING", "ERASURE"] as const;
+
+const ScorePoint = builder.objectRef<StoredPoint>("ScorePoint").implement({
+  description: "The value of a score at one time.",
+  fields: (t) => ({
+    at: t.expose("at", { type: "DateTime", description: "When it was computed." }),
+    value: t.exposeFloat("value", { description: "The score, 1..100, as it was then; never rewritten." }),
+    run: t.field({
+      type: Run,
+      nullable: true,
+      description: "The run that computed it; null where the graph no longer keeps it.",
+      resolve: async ({ run }, _args, context) => (await runOf(context, run))?.run ?? null,
+    }),
+    model: t.exposeString("model", { description: "The version of the model it was computed with." }),
+    marks: t.field({
+      type: [ScoreMark],
+      description: "What stands out: model changes, linking, erasure, the first point.",
+      resolve({ ledger }) {
+        if (ledger === null) return ["FIRST" as const];
+        const causes = new Set(unpackLedger(ledger).lines.map(({ cause }) => cause));
+        return marking.filter((mark) => causes.has(mark));
+      },
+    }),
+  }),
+});
+
+interface Cause {
+  readonly line: LedgerLine;
+  readonly change: ChangeBetween;
+  readonly score: AccountScore | UserScore;
+}
+
+const ChangeCause = builder.objectRef<Cause>("ChangeCause").implement({
+  description: "The points that one cause added to a score, or took from it.",
+  fields: (t) => ({
+    kind: t.field({ type: CauseKindEnum, description: "The cause.", resolve: ({ line }) => line.cause }),
+    network: t.field({
+      type: Network,
+      nullable: true,
+      description: "The network; null for what concerns the whole score.",
+      resolve: ({ line }) => (line.network === null ? null : storedNetwork(line.network)),
+    }),
+    factor: t.field({
+      type: Factor,
+      nullable: true,
+      description: "The factor it moved; null for what concerns the whole score.",
+      resolve: ({ line }) => (line.factor === null ? null : factorOf(line.factor)),
+    }),
+    points: t.float({ description: "Points of the score, unrounded.", resolve: ({ line }) => line.points }),
+    sentence: t.string({
+      description: "One fact in plain words.",
+      resolve: ({ line, change }) => {
+        const { count, left } = noteOf(change.notes, line.cause, line.network);
+        const network = line.network === null ? null : networkTitle(line.network);
+        return causeSentence({ cause: line.cause, network, count, left });
+      },
+    }),
+    evidence: t.field({
+      type: EvidenceConnectionType,
+      description:
+        "The follows or interactions behind it, newest first, as the graph holds them now; none for causes that are no single facts (verdicts, standing, model, erasure).",
+      args: t.arg.connectionArgs(),
+      resolve: ({ line, change, score }, args, context) => causeEvidence(context, score, change, line, args),
+    }),
+  }),
+});
+
+interface Change {
+  readonly change: ChangeBetween;
+  readonly score: AccountScore | UserScore;
+}
+
+const ScoreChange = builder.objectRef<Change>("ScoreChange").implement({
+  description: "A change of a score with all its causes: their points sum to the difference, within 1e-9.",
+  fields: (t) => ({
+    from: t.field({
+      type: ScorePoint,
+      description: "Where it started.",
+      resolve: ({ change }) => change.from,
+    }),
+    to: t.field({ type: ScorePoint, description: "Where it ended.", resolve: ({ change }) => change.to }),
+    difference: t.float({
+      description: "Points it rose (or, below 0, fell).",
+      resolve: ({ change }) => change.to.value - change.from.value,
+    }),
+    causes: t.field({
+      type: [ChangeCause],
+      description: "Why, the strongest first: a line for each cause, network and factor.",
+      resolve: ({ change, score }) =>
+        change.lines
+          .map((line) => ({ line, change, score }))
+          .sort((a, b) => Math.abs(b.line.points) - Math.abs(a.line.points)),
+    }),
+  }),
+});
+
+const ScorePointConnection = connectionType<
+  StoredPoint,
+  StoredPoint,
+  { readonly count: () => Promise<number> }
+>({
+  name: "ScorePoint",
+  of: "points of a score's history",
+  node: ScorePoint,
+  nodeOf: (point) => point,
+  totalCount: ({ count }) => count(),
+});
+
+/** History is counted up to here. */
+const MOST_COUNTED = 4_000;
+
+builder.objectFields(Score, (t) => ({
+  change: t.field({
+    type: ScoreChange,
+    description:
+      "Why it changed: at the last run, or over a time. Of accounts that nobody owns and whose archive was never imported, only moves of a twentieth of a point a run are kept.",
+    args: {
+      since: t.arg({
+        type: "DateTime",
+        description: "From how it stood then; by default from before the last run that moved it.",
+      }),
+      until: t.arg({ type: "DateTime", description: "To how it stood then; by default now." }),
+      run: t.arg.id({
+        description: "Number of a run: only what this run changed; not together with the times.",
+      }),
+    },
+    async resolve(score, { since, until, run }, context) {
+      if (run == null) return { score, change: await changeOf(context, score, since ?? null, until ?? null) };
+      if (since != null || until != null || !/^\d+$/.test(run)) {
+        throw new GravitasError(
+          "BAD_USER_INPUT",
+          "`run` is the number of a run and stands without `since` and `until`.",
+        );
+      }
+      const change = await changeAt(context, score, Number(run));
+      const still = presentPoint(score);
+      return { score, change: change ?? { from: still, to: still, lines: [], notes: [] } };
+    },
+  }),
+  history: t.field({
+    type: ScorePointConnection,
+    description: "How it stood over time, oldest first: one point for each run that moved it.",
+    args: {
+      from: t.arg({ type: "DateTime", description: "Only points from then on." }),
+      to: t.arg({ type: "DateTime", description: "Only points before then." }),
+      ...t.arg.connectionArgs(),
+    },
+    async resolve(score, { from, to, ...args }, context) {
+      const of = historyOf(score);
+      const page = readPage(args, { name: "history", direction: "ASC", by: "number" });
+      const [first, end] = [from ?? 0, to ?? Number.MAX_SAFE_INTEGER];
+      const start = Number(page.from.value);
+      const at = page.direction === "ASC" ? Math.max(start, first - 1) : Math.min(start, end);
+      const points = await readPoints(context, of, at, page.limit, page.direction);
+      const inside = points.filter((point) => point.at >= first && point.at < end);
+      return {
+        ...cutPage(page, inside, (point) => ({ value: point.at, id: "" })),
+        count: async () =>
+          (await readPoints(context, of, first - 1, MOST_COUNTED, "ASC")).filter((point) => point.at < end)
+            .length,
+      };
+    },
+  }),
+}));

@@ -1,0 +1,62 @@
+/** One plain sentence for each cause of a change: how many facts stand behind it, or what happened. */
+import type { CauseKind } from "./causes.ts";
+import { count, list } from "./sentences.ts";
+
+export interface CauseFacts {
+  readonly cause: CauseKind;
+  /** The network's name for people; null for what concerns the whole score. */
+  readonly network: string | null;
+  /** Facts behind the cause. */
+  readonly count: number;
+  /** Follows that ended. */
+  readonly left: number;
+}
+
+/** The sentence of a cause. */
+export function causeSentence({ cause, network, count: facts, left }: CauseFacts): string {
+  const on = network === null ? "" : ` on ${network}`;
+  switch (cause) {
+    case "AUDIENCE":
+      return audienceSentence(on, facts, left);
+    case "ACTIVITY":
+      return facts > 0
+        ? `${count(facts, "new act")} of others${on}.`
+        : `Other counts are stated${on} than before of what was received.`;
+    case "OBSERVATION":
+      return facts > 0
+        ? `${count(facts, "earlier fact")}${on} became known only now.`
+        : `Earlier facts${on} were corrected, or seen in another light.`;
+    case "WINDOW_ROLL_OFF":
+      return facts > 0
+        ? `What was seen${on} grew older; ${count(facts, "act")} left the window of 90 days.`
+        : `What was seen${on} grew older.`;
+    case "CONNECTION":
+      return facts > 0
+        ? `${network ?? "A source"} was connected, with ${count(facts, "fact")} nobody had told before.`
+        : `${network ?? "A source"} was heard of again, and caught up with the time in between.`;
+    case "SPAM_VERDICTS":
+      return `${count(facts, "follower or engager", "followers and engagers")}${on} are judged otherwise than before.`;
+    case "STANDING":
+      return `The standing of those who follow and engage${on} changed.`;
+    case "LINKING":
+      return `${count(Math.max(1, facts), "account was", "accounts were")} linked or unlinked${on}.`;
+    case "SELF_ENGAGEMENT":
+      return `What the owner's own accounts do for each other${on} counts nothing.`;
+    case "ERASURE":
+      return "Data that counted before were erased, or are no longer held.";
+    case "MODEL":
+      return "The score is computed with a new version of the model.";
+    case "DRIFT":
+      return "Movements too small to be kept one by one, added up.";
+  }
+}
+
+function audienceSentence(on: string, came: number, left: number): string {
+  const parts = [
+    ...(came > 0 ? [`${count(came, "follower")} came`] : []),
+    ...(left > 0 ? [`${count(left, "follower")} left`] : []),
+  ];
+  return parts.length > 0
+    ? `${list(parts)}${on}.`
+    : `Another number of followers or lists is stated${on} than before.`;
+}
