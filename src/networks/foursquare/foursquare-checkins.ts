@@ -7,8 +7,9 @@ import type { FileSample, Importer } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { list, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
+import { subjectOf, things } from "./bodies.ts";
 import { commentsOf, countsOf, likesOf } from "./received.ts";
-import { archive, hasThing, itemsOf, momentOf, places, subjectOf, things, userOf } from "./shapes.ts";
+import { archive, hasThing, itemsOf, momentOf, places, userOf } from "./shapes.ts";
 
 const network = "foursquare" as const;
 const at = [...places("checkin", "checkins"), "user.checkins.items.", "response.user.checkins.items."];

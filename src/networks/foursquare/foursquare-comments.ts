@@ -1,7 +1,8 @@
 /** `comments.json` of the export: `{"time", "comment", "userId"}`. It does not say on what, so only the owner is learnt. */
 import type { Importer } from "../importer.ts";
 import { word } from "../reading/json-values.ts";
-import { archive, bodies, hasThing, itemsOf, things } from "./shapes.ts";
+import { bodies, things } from "./bodies.ts";
+import { archive, hasThing, itemsOf } from "./shapes.ts";
 
 /** Your own comments on check-ins nobody names. */
 export const foursquareComments: Importer = {

@@ -3,8 +3,9 @@ import type { Activity } from "../activity.ts";
 import type { Importer } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { member, word } from "../reading/json-values.ts";
+import { bodies, subjectOf, things } from "./bodies.ts";
 import { countsOf, likesOf } from "./received.ts";
-import { archive, bodies, hasThing, itemsOf, momentOf, places, subjectOf, things, userOf } from "./shapes.ts";
+import { archive, hasThing, itemsOf, momentOf, places, userOf } from "./shapes.ts";
 
 const network = "foursquare" as const;
 const at = places("tip", "tips");

@@ -7,7 +7,8 @@ import type { FileSample, Importer, InputFile, Item, ReadContext } from "../impo
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, member, word } from "../reading/json-values.ts";
-import { archive, bodies, itemsOf, subjectOf, userOf } from "./shapes.ts";
+import { bodies, subjectOf } from "./bodies.ts";
+import { archive, itemsOf, userOf } from "./shapes.ts";
 
 const network = "foursquare" as const;
 const lists = ["friends", "followers", "following"] as const;

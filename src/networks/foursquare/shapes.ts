@@ -3,13 +3,11 @@
  * (`{"meta", "response"}`), arrays of either, and single things. All ids are strings; times are unix seconds in replies and
  * early exports, `2018-10-17 15:52:08.000000` (UTC) in exports since 2018.
  */
-import { GravitasError } from "../../errors.ts";
-import type { AccountRef, Activity, When } from "../activity.ts";
-import type { FileSample, InputFile, Item, ReadContext } from "../importer.ts";
-import type { Json, JsonObject } from "../reading/json-builder.ts";
+import type { AccountRef, When } from "../activity.ts";
+import type { FileSample } from "../importer.ts";
+import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
-import { replies } from "../reading/replies.ts";
 import { readTime } from "../reading/times.ts";
 
 const network = "foursquare" as const;
@@ -69,56 +67,4 @@ export function hasThing(
     (place) =>
       wanted.every((name) => paths.has(place + name)) && !none.some((name) => paths.has(place + name)),
   );
-}
-
-/** Every body, out of its reply. */
-export async function* bodies(
-  file: InputFile,
-): AsyncGenerator<
-  | { readonly body: JsonObject; readonly request: string | null; readonly place: number }
-  | { readonly skipped: string; readonly place: number }
-> {
-  for await (const reply of replies(file, { itemKey: "items" })) {
-    if ("fault" in reply) yield { skipped: reply.fault, place: reply.place };
-    else {
-      const code = Number(member(member(reply.body, "meta"), "code") ?? 200);
-      const body = member(reply.body, "response") ?? reply.body;
-      if (code >= 400) yield { skipped: `the reply is an error (${code})`, place: reply.place };
-      else if (isObject(body)) yield { body, request: reply.request, place: reply.place };
-      else yield { skipped: "a record is no object", place: reply.place };
-    }
-  }
-}
-
-/** The account that a thing without a `user` belongs to. @throws SUBJECT_UNKNOWN */
-export function subjectOf(file: InputFile, context: ReadContext): AccountRef {
-  if (context.subject !== null) return context.subject;
-  throw new GravitasError("SUBJECT_UNKNOWN", `${file.path} does not say whose it is.`, {
-    hint: "Give the whole export (tips.json and comments.json name its owner), or add --as foursquare:900, your number.",
-  });
-}
-
-/** What a thing says: activities, or why it is left out. */
-type Says = (thing: JsonObject, context: ReadContext, file: InputFile) => readonly Activity[] | string;
-
-/** Every thing that `find` sees in the bodies of a file. */
-export async function* things(
-  file: InputFile,
-  context: ReadContext,
-  find: (body: JsonObject) => readonly Json[],
-  says: Says,
-): AsyncGenerator<Item> {
-  for await (const read of bodies(file)) {
-    if ("skipped" in read) {
-      yield read;
-      continue;
-    }
-    const found = find(read.body);
-    for (const [index, thing] of found.entries()) {
-      const place = found.length > 1 ? read.place + index : read.place;
-      const said = isObject(thing) ? says(thing, context, file) : "a record is no object";
-      if (typeof said === "string") yield { skipped: said, place };
-      else for (const activity of said) yield { activity, place };
-    }
-  }
 }

@@ -16,14 +16,16 @@ export type JsonMember =
   | { readonly name: string; readonly value: Json; readonly place: number }
   | { readonly fault: string; readonly place: number };
 
-/** Follows the tokens down to the map, or the list, under `wanted`, and takes its members one by one. */
+/** Follows the tokens down to the map, or the list, at `wanted`, and takes its members one by one. */
 class MapWalker {
   place = 0;
-  private depth = 0;
+  /** The path of every open object and array; those in an array have the array's. */
+  private readonly open: string[] = [];
+  private readonly lists: boolean[] = [];
   private key = "";
   private keyText: string[] | null = null;
-  /** Set between the brackets of the map. */
-  private inside: "map" | "list" | null = null;
+  /** How many were open when the map began; 0 outside of it. */
+  private inside = 0;
   private builder: JsonBuilder | null = null;
   private readonly wanted: string;
 
@@ -32,7 +34,7 @@ class MapWalker {
   }
 
   get finished(): boolean {
-    return this.depth === 0 && this.builder === null;
+    return this.open.length === 0 && this.builder === null;
   }
 
   take(token: Token): JsonMember | null {
@@ -46,11 +48,11 @@ class MapWalker {
     this.builder = null;
     const place = ++this.place;
     if ("fault" in built) return { fault: built.fault, place };
-    return { name: this.inside === "list" ? "" : this.key, value: built.value, place };
+    return { name: this.lists.at(-1) ? "" : this.key, value: built.value, place };
   }
 
   private beginsMember({ name }: Token): boolean {
-    if (this.inside === null || this.depth !== 2 || this.keyText !== null) return false;
+    if (this.inside === 0 || this.open.length !== this.inside || this.keyText !== null) return false;
     return name !== "startKey" && name !== "endObject" && name !== "endArray";
   }
 
@@ -67,23 +69,30 @@ class MapWalker {
         this.keyText = null;
         return;
       case "startObject":
-      case "startArray":
-        if (this.depth === 1 && this.key === this.wanted)
-          this.inside = token.name === "startArray" ? "list" : "map";
-        this.depth++;
+      case "startArray": {
+        const parent = this.open.at(-1) ?? "";
+        const path = this.open.length === 0 || this.lists.at(-1) ? parent : `${parent}.${this.key}`;
+        this.open.push(path);
+        this.lists.push(token.name === "startArray");
+        if (path === `.${this.wanted}`) this.inside = this.open.length;
         return;
+      }
       case "endObject":
       case "endArray":
-        this.depth--;
-        if (this.depth === 1) this.inside = null;
+        if (this.open.length === this.inside) this.inside = 0;
+        this.open.pop();
+        this.lists.pop();
     }
   }
 }
 
-/** Every member of the map under `key` of the file's object. */
-export async function* jsonMembers(file: InputFile, key: string): AsyncGenerator<JsonMember> {
+/**
+ * Every member of the map, or element of the list, at a path such as `contacts` or `response.checkins.items`. Arrays on the
+ * way are looked through.
+ */
+export async function* jsonMembers(file: InputFile, path: string): AsyncGenerator<JsonMember> {
   const parse = jsonParser(pieceOptions);
-  const walker = new MapWalker(key);
+  const walker = new MapWalker(path);
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   for await (const bytes of utf8Bytes(file)) {
     const text = decoder.decode(bytes, { stream: true });

@@ -175,10 +175,21 @@ describe("Foursquare: odd replies", () => {
 
   it("a file of many thousand check-ins is streamed", async () => {
     const one = JSON.parse(text("checkin.json")) as object;
-    const items = Array.from({ length: 800 }, (_, index) => ({ ...one, id: `c${index}` }));
+    const items = Array.from({ length: 800 }, (_, index) => ({
+      ...one,
+      id: `c${index}`,
+      shout: "x".repeat(900),
+    }));
     const found = await activities(importerOf("checkins1.json"), JSON.stringify({ count: 800, items }), {
       subject: natalie,
     });
     expect(found.filter(({ type }) => type === "Metric")).toHaveLength(800);
+    const reply = { meta: { code: 200 }, response: { checkins: { count: 800, items } } };
+    for (const replies of [reply, [reply, reply]]) {
+      const content = JSON.stringify(replies);
+      expect(takenBy(content)).toBe("foursquare-checkins");
+      const all = await activities(importerOf("api-checkins.json"), content, { subject: natalie });
+      expect(all.filter(({ type }) => type === "Metric")).toHaveLength(Array.isArray(replies) ? 1600 : 800);
+    }
   });
 });

@@ -36,7 +36,14 @@ describe("members of a map", () => {
       ],
     ],
     ["an empty map gives nothing", '{"people": {}}', []],
-    ["an array of maps is not looked into", '[{"people": {"Bob": "a"}}]', []],
+    [
+      "arrays on the way are looked through",
+      '[{"people": {"Bob": "a"}}, {"people": ["b"]}]',
+      [
+        { name: "Bob", value: "a", place: 1 },
+        { name: "", value: "b", place: 2 },
+      ],
+    ],
     [
       "a file cut short gives what is whole",
       '{"people": {"Bob": "a", "Cara": "',
@@ -53,6 +60,15 @@ describe("members of a map", () => {
       { fault: "the value is longer than 1 MiB", place: 1 },
       { name: "Cara", value: "b", place: 2 },
     ]);
+  });
+
+  it("a list deep in replies", async () => {
+    const text =
+      '[{"response": {"people": [{"id": 1, "response": {"people": [2]}}], "items": [3]}}, {"people": [4]}]';
+    const read: unknown[] = [];
+    for await (const one of jsonMembers(fileOf(text), "response.people"))
+      read.push("value" in one && one.value);
+    expect(JSON.parse(JSON.stringify(read))).toEqual([{ id: 1, response: { people: [2] } }]);
   });
 
   it("broken JSON is told", async () => {
