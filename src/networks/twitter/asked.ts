@@ -13,7 +13,7 @@ export type Asked =
       readonly what: "followers" | "following" | "blocked" | "likes" | "mentions" | "posts" | "listings";
       readonly account: AccountRef;
     }
-  | { readonly what: "likers" | "sharers"; readonly post: string }
+  | { readonly what: "likers" | "sharers" | "quotes"; readonly post: string }
   | { readonly what: "members"; readonly owner: AccountRef; readonly list: string | undefined }
   /** Accounts and posts that the request relates to nobody (look-ups, searches), or in a way that is not kept. */
   | { readonly what: "plain" };
@@ -35,6 +35,7 @@ const aboutPosts: readonly (readonly [RegExp, AboutPost])[] = [
   [/^tweets\/(?<post>\d+)\/liking_users$/, "likers"],
   [/^(?:statuses\/retweeters\/ids|statuses\/(?<post>\d+)\/retweeted_by(?:\/ids)?)$/, "sharers"],
   [/^tweets\/(?<post>\d+)\/retweeted_by$/, "sharers"],
+  [/^tweets\/(?<post>\d+)\/quote_tweets$/, "quotes"],
 ];
 
 const host = /^(?:https?:\/\/)?(?:api\.|www\.)?(?:twitter|x)\.com\//i;

@@ -3,6 +3,7 @@ import type { AccountRef, Activity } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame, quoted } from "../reading/refs.ts";
+import { readTime } from "../reading/times.ts";
 import type { Asked } from "./asked.ts";
 import { actsOfAccount, actsOnPost, requestUnknown } from "./relation.ts";
 import type { ReplyContext, Told } from "./reply-context.ts";
@@ -17,13 +18,14 @@ const maxInner = 3;
 function status(record: JsonObject, asked: Asked | null, context: ReplyContext, depth = 0): readonly Told[] {
   const author = accountOfUser(record.user);
   if (author === null) return [{ refused: 'the post has no author in "user"' }];
-  const acts = actsOfStatus(record, author);
+  // Posts of a protected account are shown to its followers only.
+  const acts = actsOfStatus(record, author, member(record.user, "protected") === true || undefined);
   if ("refused" in acts) return [acts];
   const post = acts[0]?.type === "Create" ? acts[0].object : undefined;
   const inner = [record.retweeted_status, record.quoted_status].filter(isStatus);
   return [
     // A message of a stream says when it was sent; other replies do not say when the counts were read.
-    ...context.once(profileOf(record.user, Number(word(record.timestamp_ms)) || undefined)),
+    ...context.once(profileOf(record.user, readTime(record.timestamp_ms)?.at)),
     ...acts,
     ...(post === undefined || depth > 0
       ? []

@@ -28,9 +28,12 @@ function post(
   return [...context.once(profileOfV2(record.author)), ...acts.map((act) => toward(act, asked)), ...liked];
 }
 
-/** A list of mentions of somebody holds posts that mention them, also where their entities were not asked for. */
+/** A list of mentions or quotes says of each post what it mentions or quotes, also where that was not asked for. */
 function toward(act: Activity, asked: Asked | null): Activity {
-  if (asked?.what !== "mentions" || act.type !== "Create") return act;
+  if (act.type !== "Create") return act;
+  if (asked?.what === "quotes")
+    return act.quote === undefined ? { ...act, quote: { network: "twitter", post: asked.post } } : act;
+  if (asked?.what !== "mentions") return act;
   const { account } = asked;
   const parent = act.inReplyTo && "post" in act.inReplyTo ? act.inReplyTo.owner : act.inReplyTo;
   const known = [...(act.mentions ?? []), act.actor, ...(parent ? [parent] : [])];

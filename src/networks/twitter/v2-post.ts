@@ -23,6 +23,8 @@ const counts: readonly (readonly [string, CountName])[] = [
 export interface Included {
   readonly users: ReadonlyMap<string, AccountRef>;
   readonly posts: ReadonlyMap<string, JsonObject>;
+  /** Ids of users whose posts only their followers are shown. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** The account of an id, with its handle where the reply includes it. */
@@ -78,7 +80,8 @@ export function actsOfPost(
   if (!isId(id)) return { refused: 'the post has no "id"' };
   const when = timeOf(post, id);
   if (when !== undefined && "refused" in when) return when;
-  const act = { actor: author, when, nativeId: id };
+  const isHidden = included.hidden.has(author.nativeId ?? "") || member(post.author, "protected") === true;
+  const act = { actor: author, when, nativeId: id, isPrivate: isHidden || undefined };
   const mentions = mentioned(post);
   const named = /^RT @(\w{1,50}):/.exec(word(post.text) ?? "")?.[1];
   const handle = mentions.find((one) => one.handle?.toLowerCase() === named?.toLowerCase()) ?? undefined;
@@ -116,7 +119,9 @@ export function includedOf(includes: Json | undefined): Included {
     return account?.nativeId === undefined ? [] : [[account.nativeId, account] as const];
   });
   const posts = list(member(includes, "tweets")).filter(isObject);
+  const hidden = list(member(includes, "users")).filter((user) => member(user, "protected") === true);
   return {
+    hidden: new Set(hidden.map((user) => word(member(user, "id")) ?? "")),
     users: new Map(users),
     posts: new Map(posts.map((post) => [word(post.id) ?? "", post])),
   };

@@ -13,6 +13,8 @@ interface Parent {
   readonly video?: string | undefined;
   readonly channel?: AccountRef | null;
   readonly comment?: PostRef | undefined;
+  /** True for a thread that not everybody can see. */
+  readonly isPrivate?: true | undefined;
 }
 
 /** Who wrote a comment: `authorChannelId` is an object, and missing where the account is gone. */
@@ -59,6 +61,7 @@ export function actsOfComment(
     inReplyTo,
     when: eventTime(snippet.publishedAt),
     nativeId,
+    isPrivate: parent.isPrivate,
   };
   const likes = Number(word(snippet.likeCount)) || 0;
   // Most comments have neither; a count of nought is not worth a record of its own.
@@ -77,6 +80,7 @@ export function actsOfThread({ snippet, replies }: JsonObject): readonly Told[] 
   const parent: Parent = {
     video: word(member(snippet, "videoId")),
     channel: channelOf(member(snippet, "channelId")),
+    isPrivate: member(snippet, "isPublic") === false || undefined,
   };
   const total = Number(word(member(snippet, "totalReplyCount"))) || undefined;
   const first = word(top.id);
@@ -86,6 +90,6 @@ export function actsOfThread({ snippet, replies }: JsonObject): readonly Told[] 
     ...actsOfComment(top, parent, total),
     ...list(member(replies, "comments"))
       .filter(isObject)
-      .flatMap((reply) => actsOfComment(reply, { comment })),
+      .flatMap((reply) => actsOfComment(reply, { comment, isPrivate: parent.isPrivate })),
   ];
 }

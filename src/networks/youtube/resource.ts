@@ -65,7 +65,7 @@ function metric(
   return Object.keys(known).length === 0 ? [] : [{ type: "Metric", of, counts: known }];
 }
 
-function video({ id, snippet, statistics }: JsonObject, { me, parameters }: Asked): readonly Told[] {
+function video({ id, snippet, statistics, status }: JsonObject, { me, parameters }: Asked): readonly Told[] {
   const post = word(id);
   if (!isVideoId(post)) return [{ refused: 'the video has no "id"' }];
   const owner = channelOf(member(snippet, "channelId"), member(snippet, "channelTitle"));
@@ -73,7 +73,8 @@ function video({ id, snippet, statistics }: JsonObject, { me, parameters }: Aske
   const told: Told[] = [];
   if (owner !== null) {
     const when = eventTime(member(snippet, "publishedAt"));
-    told.push({ type: "Create", actor: owner, object, when, nativeId: post });
+    const isPrivate = member(status, "privacyStatus") === "private" || undefined;
+    told.push({ type: "Create", actor: owner, object, when, nativeId: post, isPrivate });
   }
   const rating = parameters.get("myRating");
   if (rating === "like" && me !== null) told.push({ type: "Like", actor: me, object });

@@ -1,4 +1,7 @@
-/** Files of a Takeout that are not used: what was watched and searched (private), live chats, tables of contents. */
+/**
+ * Files of a Takeout that are not used: what was watched and searched (private; as JSON, or as a page of Google's usual make),
+ * live chats, tables of contents, the page that lists the Takeout's files.
+ */
 import type { FileSample, Importer } from "../importer.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { archive, isChannelId } from "./channel.ts";
@@ -7,7 +10,14 @@ import { beginningOf, isTime } from "./table.ts";
 /** First columns of tables that hold nothing we keep. */
 const tables = new Set(["live_chat_id", "playlist_id", "video_recording_id", "post_id"]);
 
+/** A page of the history, or the list of files: pages say little of themselves, so folder or name must agree. */
+function isPage({ text, path }: FileSample): boolean {
+  if (!/^\s*<(?:!doctype\s+html|html)/i.test(text.slice(0, 200))) return false;
+  return /(?:^|\/)archive_browser\.html$/.test(path) || (/youtube/i.test(path) && text.includes(".mdl-"));
+}
+
 function recognise(sample: FileSample): boolean {
+  if (isPage(sample)) return true;
   const { root, paths } = outlineOf(sample);
   if (root === "array")
     return paths.has("products") && paths.has("header") && /"products"\s*:\s*\[\s*"YouTube/.test(sample.text);

@@ -300,6 +300,11 @@ export const fixtures: Record<string, string> = {
     data: [{ id: "1373617456789012480", text: "@nora_l hello", author_id: "77" }],
     meta: { result_count: 1, newest_id: "1373617456789012480" },
   }),
+  "twitter-api-v2 quotes": asked("https://api.twitter.com/2/tweets/1371000000000000001/quote_tweets", {
+    data: [{ id: "1373617456789012480", text: "this", author_id: "77" }],
+    includes: { users: [{ id: "77", name: "Bob", username: "bob", protected: true }] },
+    meta: { result_count: 1 },
+  }),
   "twitter-api-v2 liked": asked("https://api.twitter.com/2/users/78/liked_tweets", {
     data: [{ id: "1373617456789012480", text: "words" }],
     meta: { result_count: 1 },

@@ -369,6 +369,21 @@ describe("X API v2", () => {
     ]);
   });
 
+  it("a list of quotes says what is quoted; bob is protected, so it is private", async () => {
+    expect(await deeds("twitter-api-v2 quotes")).toMatchObject([
+      {
+        type: "Create",
+        actor: bobV2,
+        quote: { network: "twitter", post: "1371000000000000001" },
+        isPrivate: true,
+      },
+    ]);
+    const text = JSON.stringify([status(post, user("77", "bob", { protected: true }))]);
+    expect(await activities(importerOf(text), text)).toContainEqual(
+      expect.objectContaining({ type: "Create", isPrivate: true }),
+    );
+  });
+
   it("carol likes a post of an owner not told", async () => {
     expect(await deeds("twitter-api-v2 liked")).toEqual([
       {

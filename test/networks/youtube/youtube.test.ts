@@ -1,6 +1,6 @@
 /** YouTube's Takeout in several languages and years, and replies of its Data API. */
 import { describe, expect, it } from "vitest";
-import { importers } from "../../../src/networks/index.ts";
+import { importers, recognise } from "../../../src/networks/index.ts";
 import { activities, fileOf, nobody, skips, takenBy } from "../reading.ts";
 import { bobId, carolId, fixtures, noraId } from "./fixtures.ts";
 
@@ -41,6 +41,17 @@ describe("every file", () => {
 });
 
 describe("YouTube Takeout", () => {
+  it("pages of the history are known and never read, other pages are not known", () => {
+    const page = "<!DOCTYPE html><html><head><style>.mdl-grid{}</style>";
+    const taker = (path: string, text: string) => recognise(fileOf(text, path))?.id ?? null;
+    expect(taker("Takeout/YouTube und YouTube Music/Verlauf/Wiedergabeverlauf.html", page)).toBe(
+      "youtube-unused",
+    );
+    expect(taker("Takeout/archive_browser.html", "<html><body>")).toBe("youtube-unused");
+    expect(taker("Takeout/Maps/x.html", page)).toBeNull();
+    expect(taker("Takeout/YouTube/my-comments/my-comments.html", "<html><body>words")).toBeNull();
+  });
+
   it("nora subscribes to bob, whatever the language and the order of columns", async () => {
     const builder = { ...bob, name: "Bob, builder" };
     expect(await acts("youtube-subscriptions")).toEqual([{ type: "Follow", actor: nora, object: builder }]);
@@ -169,6 +180,13 @@ describe("YouTube Data API", () => {
     ]);
     expect(await left("youtube-api threads")).toEqual(["1: the thread has no first comment"]);
     expect(await acts("youtube-api replies")).toMatchObject([{ actor: carol, inReplyTo: video(id) }]);
+  });
+
+  it("a thread that not everybody sees is private, answers too", async () => {
+    const text = fixture("youtube-api threads").replace('"totalReplyCount":2', '"isPublic":false');
+    const told = await activities(importerOf("youtube-api threads"), text);
+    expect(told.slice(0, 1)).toMatchObject([{ type: "Create", isPrivate: true }]);
+    expect(told.filter((act) => act.type === "Create" && act.isPrivate)).toHaveLength(2);
   });
 
   it("nora subscribes to bob, carol to whoever asked", async () => {
