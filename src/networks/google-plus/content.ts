@@ -6,7 +6,7 @@ import type { AccountRef } from "../activity.ts";
 import { isSame } from "../reading/refs.ts";
 import { accountOfProfile, isPersonId } from "./person.ts";
 
-const anchors = /<a\s([^>]{1,2000})>/gi;
+const anchors = /<a\s([^<>]{1,2000})>/gi;
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`, "i").exec(tag)?.[1];
 
