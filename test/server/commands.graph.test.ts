@@ -54,11 +54,14 @@ describe("words that are wrong", () => {
     expect(code).toBe(2);
   });
 
-  it.each(["start", "import", "score", "status", "export-schema"])("%s has --help", async (name) => {
-    const { code, stdout } = await finish(name, "--help");
-    expect(stdout).toContain(`Usage: gravitas ${name}`);
-    expect(code).toBe(0);
-  });
+  it.each(["start", "import", "sources", "score", "why", "status", "export-schema"])(
+    "%s has --help",
+    async (name) => {
+      const { code, stdout } = await finish(name, "--help");
+      expect(stdout).toContain(`Usage: gravitas ${name}`);
+      expect(code).toBe(0);
+    },
+  );
 });
 
 describe("one home folder, a server and commands beside it", () => {
@@ -126,6 +129,17 @@ describe("one home folder, a server and commands beside it", () => {
     };
     expect(data.account.audience.observed).toBe(2);
     expect(data.account.score.value).toBeGreaterThan(1);
+  });
+
+  it("why tells bob's score in lines that add up, and says who has none", async () => {
+    const { code, stdout } = await finish("why", "twitter:20");
+    expect(code).toBe(0);
+    const [, value] = /scores ([\d.]+) of 100/.exec(stdout) ?? [];
+    const lines = [...stdout.matchAll(/^ +([+-][\d.]+) {2}/gm)].map(([, points]) => Number(points));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.reduce((sum, points) => sum + points, 0)).toBeCloseTo(Number(value), 0);
+    const nobody = await finish("why", "twitter:99");
+    expect([nobody.code, nobody.stderr]).toEqual([2, expect.stringContaining("Nobody called twitter:99")]);
   });
 
   it("status tells what is there", async () => {

@@ -30,6 +30,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./score.ts")).score,
   },
   {
+    name: "why",
+    summary: "What a score is made of and why it changed, adding up",
+    load: async () => (await import("./why.ts")).why,
+  },
+  {
     name: "status",
     summary: "What the graph holds and which scores are shown",
     load: async () => (await import("./status.ts")).status,
