@@ -104,3 +104,53 @@ it("nora posts, bob answers, carol likes: his archive, her archive and the API a
     ),
   ).toEqual([{ followers: 10 }]);
 }, 30_000);
+
+it("an archive to 2018 has every post twice, as JSON and in a table: each act counts once", async () => {
+  const graph = await emptyGraph();
+  const [shared, answer] = ["266031293945503744", "266031293945503999"];
+  const created_at = "2012-11-07 04:16:18 +0000";
+  const bob = { id_str: "77", screen_name: "bob" };
+  const carol = { id_str: "78", screen_name: "carol" };
+  const statuses = [
+    {
+      id_str: shared,
+      created_at,
+      text: "RT @bob: hello",
+      entities: { user_mentions: [bob] },
+      retweeted_status: { id_str: "266030000000000000", user: bob },
+    },
+    {
+      id_str: answer,
+      created_at,
+      text: "@bob and @carol, yes",
+      in_reply_to_user_id_str: "77",
+      in_reply_to_screen_name: "bob",
+      entities: { user_mentions: [bob, carol] },
+    },
+  ];
+  write("user_details.js", 'var user_details = {"id":"48120","screen_name":"nora_l"}');
+  write("2012_11.js", `Grailbird.data.tweets_2012_11 = ${JSON.stringify(statuses)}`);
+  write(
+    "tweets.csv",
+    [
+      '"tweet_id","in_reply_to_status_id","in_reply_to_user_id","timestamp","source","text","retweeted_status_id","retweeted_status_user_id","retweeted_status_timestamp","expanded_urls"',
+      `"${shared}","","","${created_at}","web","RT @bob: hello","266030000000000000","77","",""`,
+      `"${answer}","","77","${created_at}","web","@bob and @carol, yes","","","",""`,
+    ].join("\n"),
+  );
+  const report = await importPaths(graph, { paths: [folder], now });
+  expect(report).toMatchObject({ skipped: 0, unread: [] });
+  const at = Date.UTC(2012, 10, 7, 4, 16, 18);
+  const nora = "twitter:48120";
+  expect(
+    await cypher(
+      graph,
+      `MATCH (a:Account)-[r:SHARE|REPLY|MENTION]->(b:Account)
+       RETURN type(r) AS act, a.key AS who, b.key AS whom, r.at AS at ORDER BY act`,
+    ),
+  ).toEqual([
+    { act: "MENTION", who: nora, whom: "twitter:78", at },
+    { act: "REPLY", who: nora, whom: "twitter:77", at },
+    { act: "SHARE", who: nora, whom: "twitter:77", at },
+  ]);
+}, 30_000);
