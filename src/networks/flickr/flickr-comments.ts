@@ -18,7 +18,8 @@ const targets = ["photo_id", "photoset_id", "set_id", "gallery_id"] as const;
 function isComments(sample: FileSample): boolean {
   const { root, paths } = outlineOf(sample);
   const at = root === "array" ? "" : "comments.";
-  return paths.has(`${at}comment_id`) && targets.some((target) => paths.has(at + target));
+  const isOne = paths.has(`${at}comment_id`) || paths.has(`${at}comment_url`);
+  return isOne && targets.some((target) => paths.has(at + target));
 }
 
 async function* entries(file: InputFile): AsyncGenerator<Entry> {
@@ -28,7 +29,7 @@ async function* entries(file: InputFile): AsyncGenerator<Entry> {
 
 /** What the comment is on. */
 function target(record: JsonObject): PostRef | null {
-  const owner = memberOf({ address: word(record.photo_url) ?? word(record.url) });
+  const owner = memberOf({ address: word(record.photo_url) ?? word(record.url) ?? word(record.comment_url) });
   const photo = word(record.photo_id);
   if (photo !== undefined) return postOf(photo, owner);
   const album = word(record.photoset_id) ?? word(record.set_id);
@@ -46,9 +47,10 @@ export const flickrComments = dataFile({
   says: (record, me) => {
     const inReplyTo = target(record);
     if (inReplyTo === null) return "the comment does not say on what it is";
-    const id = word(record.comment_id);
+    // Some exports name a comment by the end of its address alone: `…/501/#comment7215`.
+    const id = word(record.comment_id) ?? /#comment(\w+)$/.exec(word(record.comment_url) ?? "")?.[1];
     const actor = memberIn(record.user) ?? me;
-    const when = momentOf(record.date) ?? momentOf(record.date_create);
+    const when = momentOf(record.date) ?? momentOf(record.created) ?? momentOf(record.date_create);
     return [
       { type: "Create", actor, object: id === undefined ? undefined : postOf(id, null), inReplyTo, when },
     ];

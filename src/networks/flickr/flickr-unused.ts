@@ -16,7 +16,8 @@ const marks: readonly (readonly string[])[] = [
   ["group_discussions"],
   ["flickrmail"],
   ["flickrmail.subject"],
-  ["sender_nsid", "recipient_nsid"],
+  ["from", "to", "subject", "date_sent"],
+  ["from_user_id", "to_user_id", "date_sent"],
   ["collections.sets"],
 ];
 /** Empty files say nothing of what they are; their names, which Flickr does not translate, do. */

@@ -52,7 +52,8 @@ const tables: readonly (readonly string[])[] = [
   ["member_age", "buyer_groups"],
   ["member_age", "company_names"],
   ["test_score", "test_date"],
-  ["phone_number", "is_whatsapp_number"],
+  ["number", "extension", "is_whatsapp_number"],
+  ["private_identity_asset_name"],
 ];
 /** Files of one or two columns: these and no others, or they might be anybody's. */
 const small: readonly (readonly string[])[] = [
@@ -68,10 +69,12 @@ const small: readonly (readonly string[])[] = [
 const smallNames =
   /(?:^|\/)(?:skills|profile.summary|causes|languages|courses|whatsapp.phone.numbers)[\w ]*\.csv$/i;
 
+/** The address of an article in its heading. */
+const article = /<h1>\s*<a href="https:\/\/www\.linkedin\.com\/pulse\//;
+
 function isUnused(sample: FileSample): boolean {
   if (/^\s*No conversations found\s*$/.test(sample.text)) return true;
-  if (/^\s*<html>[\s\S]{0,60000}?<h1>\s*<a href="https:\/\/www\.linkedin\.com\/pulse\//.test(sample.text))
-    return true;
+  if (/^\s*<(?:!doctype html|html)/i.test(sample.text) && article.test(sample.text)) return true;
   if (tables.some((columns) => headerWith(sample, columns) !== null)) return true;
   return smallNames.test(sample.path) && small.some((columns) => isSmall(sample, columns));
 }

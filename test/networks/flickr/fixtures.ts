@@ -116,6 +116,19 @@ export const fixtures: Record<string, string> = {
       },
     ],
   }),
+  "photos_comments_part003.json": json({
+    comments: [
+      {
+        photo_id: "703",
+        comment: "words",
+        comment_url: page("bob", "703/#comment721577"),
+        created: "2019-05-11 14:23:00",
+      },
+    ],
+  }),
+  "sent_flickrmail_part001.json": json([
+    { id: "m2", from: "10000001@N00", to: "20000002@N00", subject: "private mail", date_sent: "2019-05-11" },
+  ]),
   "sets_comments_part001.json": json([
     {
       comment_id: "s1",

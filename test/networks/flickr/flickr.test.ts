@@ -33,6 +33,8 @@ describe("Flickr export: recognised", () => {
     ["photo_501.json", "flickr-photo"],
     ["photos_comments_part001.json", "flickr-comments"],
     ["photos_comments_part002.json", "flickr-comments"],
+    ["photos_comments_part003.json", "flickr-comments"],
+    ["sent_flickrmail_part001.json", "flickr-unused"],
     ["sets_comments_part001.json", "flickr-comments"],
     ["account_testimonials.json", "flickr-testimonials"],
     ["albums.json", "flickr-unused"],
@@ -174,6 +176,15 @@ describe("Flickr export: what people did", () => {
         object: post("o2"),
         inReplyTo: post("702"),
         when: second(2021, 5, 11, 14, 23),
+      },
+    ]);
+    expect(await acts("photos_comments_part003.json")).toEqual([
+      {
+        type: "Create",
+        actor: ada,
+        object: post("721577"),
+        inReplyTo: post("703", bob),
+        when: second(2019, 5, 11, 14, 23),
       },
     ]);
     expect(await acts("sets_comments_part001.json")).toEqual([

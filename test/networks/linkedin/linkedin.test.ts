@@ -48,6 +48,71 @@ describe("LinkedIn: recognised", () => {
     ["LearningCoachMessages.csv", "linkedin-unused"],
   ])("%s by %s", (name, id) => expect(importerOf(name).id).toBe(id));
 
+  // Every other file of a complete export of 2026, and of one of 2018, by its first line.
+  it.each([
+    ["Ad_Targeting.csv", "Member Age,Buyer Groups,Company Names,Company Names,Company Follower of"],
+    ["Ads Clicked.csv", "Ad clicked Date,Ad Title/Id"],
+    ["Causes You Care About.csv", "Supported Cause"],
+    ["Education.csv", "School Name,Start Date,End Date,Notes,Degree Name,Activities"],
+    ["Email Addresses.csv", "Email Address,Confirmed,Primary,Updated On"],
+    ["Events.csv", "Event Name,Event Time,Status,External Url"],
+    ["Hashtag_Follows.csv", "HashTag,CreatedTime,LastModifiedTime,State"],
+    ["Honors.csv", "Title,Description,Issued On"],
+    ["Inferences_about_you.csv", "Category,Type of inference,Description,Inference"],
+    ["Job Applicant Saved Screening Question Responses.csv", "Question,Answer"],
+    [
+      "Jobs/Job Applications.csv",
+      "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers",
+    ],
+    [
+      "Jobs/Job Seeker Preferences.csv",
+      "Locations,Industries,Company Employee Count,Preferred Job Types,Job Titles",
+    ],
+    ["Jobs/Saved Jobs.csv", "Saved Date,Job Url,Job Title,Company Name"],
+    ["LAN Ads Engagement.csv", "Action,Date,Ad Title/Id,Page/App"],
+    ["Languages.csv", "Name,Proficiency"],
+    ["Learning.csv", "Content Title,Content Description,Content Type,Notes taken on videos (if taken),"],
+    ["Logins.csv", "Login Date,IP Address,User Agent,Login Type"],
+    [
+      "messages.csv",
+      '"CONVERSATION ID","CONVERSATION TITLE","FROM","SENDER PROFILE URL","TO","RECIPIENT PROFILE URLS","DATE","SUBJECT","CONTENT","FOLDER","ATTACHMENTS","IS MESSAGE DRAFT"',
+    ],
+    ["Messages-2018.csv", "From,To,Date,Subject,Content,Direction,Folder"],
+    ["PhoneNumbers.csv", "Extension,Number,Type"],
+    ["Positions.csv", "Company Name,Title,Description,Location,Started On,Finished On"],
+    ["Private_identity_asset.csv", "Private Identity Asset Name,Private Identity Asset Raw Text"],
+    ["Profile Summary.csv", "Profile Summary"],
+    ["Projects.csv", "Title,Description,Url,Started On,Finished On"],
+    ["Publications.csv", "Name,Published On,Description,Publisher,Url"],
+    [
+      "Receipts_v2.csv",
+      "First Name,Last Name,Billing Country,Postal Code,Transaction Made At,Payment Method Type,Invoice Number,Description,Tax Amount",
+    ],
+    ["Rich_Media.csv", "Date/Time,Media Description,Media Link"],
+    ["SavedJobAlerts.csv", "ALERT_PARAMETERS,QUERY_CONTEXT,SAVED_SEARCH_ID"],
+    ["Saved_Items_1.csv", "savedItem,CreatedTime"],
+    ["SearchQueries.csv", "Time,Search Query"],
+    ["Security Challenges.csv", "Challenge Date,IP Address,User Agent,Country,Challenge Type"],
+    ["Services Marketplace/Providers.csv", "Creation Time,Marketplace Type,ProFinder Service Category"],
+    ["Skills.csv", "Name"],
+    [
+      "Verifications/Verifications.csv",
+      "First name,Middle name,Last name,Verification type,Organization name,Email address",
+    ],
+    ["Volunteering.csv", "Company Name,Role,Cause,Started On,Finished On,Description"],
+    ["Whatsapp Phone Numbers.csv", "Number,Extension,Is_WhatsApp_Number"],
+  ])("%s is left alone", (name, header) => {
+    expect(importerOf(name, `${header}\r\n`).id).toBe("linkedin-unused");
+  });
+
+  it("an article is left alone, another page of HTML is nobody's", () => {
+    const html = (address: string) =>
+      `<html><head><title>T</title></head><body><h1><a href="${address}">T</a></h1></body></html>`;
+    const article = html("https://www.linkedin.com/pulse/t-1");
+    expect(importerOf("Articles/t.html", article).id).toBe("linkedin-unused");
+    expect(importers.find((one) => one.recognise(fileOf(html("https://example.org/"))))).toBeUndefined();
+  });
+
   it("columns that anybody may use are LinkedIn's only where a link says so", () => {
     for (const header of ["Date,Type,Link", "Date,Link", "Date,Link,Message"]) {
       const foreign = `${header}\n2024-01-01 10:00:00,a,https://example.org/7\n`;
