@@ -29,7 +29,8 @@ export function isId(value: string | undefined): value is string {
 export interface Refusal {
   readonly refused: string;
 }
-type Read = readonly Activity[] | Refusal;
+/** What a record of a data file says; `me` is the archive's account. */
+export type ReadRecord = (record: JsonObject, me: AccountRef) => readonly Activity[] | Refusal;
 
 /** The account whose archive it is. @throws SUBJECT_UNKNOWN */
 export function subjectOf(file: InputFile, context: ReadContext): AccountRef {
@@ -66,8 +67,7 @@ interface DataFile {
   /** The member that each record is wrapped in. */
   readonly wrapper: string;
   readonly cannotKnow?: string;
-  /** What a record of this file says; `me` is the archive's account. */
-  readonly activities: (record: JsonObject, me: AccountRef) => Read;
+  readonly activities: ReadRecord;
 }
 
 /** An importer of one data file about the archive's account. */

@@ -3,6 +3,7 @@ import type { Importer } from "../importer.ts";
 import { twitterAccount } from "./twitter-account.ts";
 import { twitterApiV1 } from "./twitter-api-v1.ts";
 import { twitterApiV2 } from "./twitter-api-v2.ts";
+import { twitterArchiveJson } from "./twitter-archive-json.ts";
 import { twitterBlock } from "./twitter-block.ts";
 import { twitterCircleTweet } from "./twitter-circle-tweet.ts";
 import { twitterDeletedTweets } from "./twitter-deleted-tweets.ts";
@@ -44,6 +45,7 @@ export const twitter: readonly Importer[] = [
   twitterGrailbirdUnused,
   twitterViewer,
   twitterTweetsCsv,
+  twitterArchiveJson,
   twitterApiV1,
   twitterApiV2,
 ];

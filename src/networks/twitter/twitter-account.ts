@@ -7,7 +7,8 @@ import { quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
 import { archive, dataName, handleOf, isId, records } from "./archive.ts";
 
-function accountOf(record: JsonObject): AccountRef | null {
+/** The owner that a record of `account.js` names. */
+export function ownerOf(record: JsonObject): AccountRef | null {
   const nativeId = word(record.accountId);
   if (!isId(nativeId)) return null;
   return {
@@ -25,7 +26,7 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
       continue;
     }
     const { record, place } = item;
-    const account = accountOf(record);
+    const account = ownerOf(record);
     const created = readTime(record.createdAt);
     if (account === null) yield { skipped: 'the record has no "accountId"', place };
     else if (created === null) yield { skipped: `"createdAt" is ${quotedJson(record.createdAt)}`, place };
@@ -42,7 +43,7 @@ export const twitterAccount: Importer = {
   recognise: (sample) => dataName(sample) === "account",
   async subject(file) {
     for await (const item of records(file, "account")) {
-      const account = "record" in item ? accountOf(item.record) : null;
+      const account = "record" in item ? ownerOf(item.record) : null;
       if (account !== null) return { account };
     }
     return null;

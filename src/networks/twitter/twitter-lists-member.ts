@@ -2,9 +2,22 @@
 
 import type { Add } from "../activity.ts";
 import { list, word } from "../reading/json-values.ts";
-import { dataFile } from "./archive.ts";
+import { dataFile, type ReadRecord } from "./archive.ts";
 
 const address = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/(\w{1,50})\/lists\/([^/?#\s]{1,512})/i;
+
+/** What a record says. */
+export const listActs: ReadRecord = (record, me) => {
+  const urls = [...list(record.url), ...list(record.urls)];
+  const adds: Add[] = [];
+  for (const url of urls) {
+    const [, handle, target] = address.exec(word(url) ?? "") ?? [];
+    if (handle === undefined || target === undefined || handle === "i") continue;
+    if (handle.toLowerCase() === me.handle?.toLowerCase()) continue;
+    adds.push({ type: "Add", actor: { network: "twitter", handle }, object: me, target });
+  }
+  return adds.length > 0 ? adds : { refused: "the address of the list does not name another owner" };
+};
 
 /** Lists that the archive's account is on, each an Add by the owner of the list. */
 export const twitterListsMember = dataFile({
@@ -13,15 +26,5 @@ export const twitterListsMember = dataFile({
   names: ["lists_member"],
   wrapper: "userListInfo",
   cannotKnow: "X does not say when an account was put on a list.",
-  activities: (record, me) => {
-    const urls = [...list(record.url), ...list(record.urls)];
-    const adds: Add[] = [];
-    for (const url of urls) {
-      const [, handle, target] = address.exec(word(url) ?? "") ?? [];
-      if (handle === undefined || target === undefined || handle === "i") continue;
-      if (handle.toLowerCase() === me.handle?.toLowerCase()) continue;
-      adds.push({ type: "Add", actor: { network: "twitter", handle }, object: me, target });
-    }
-    return adds.length > 0 ? adds : { refused: "the address of the list does not name another owner" };
-  },
+  activities: listActs,
 });

@@ -104,6 +104,17 @@ export const fixtures: Record<string, string> = {
   ])}`,
   "twitter-grailbird-unused":
     'var tweet_index =  [ {"file_name": "data/js/tweets/2012_11.js", "year": 2012} ]',
+  "twitter-archive-json": JSON.stringify({
+    "upload-options": { keepPrivate: false },
+    follower: [{ follower: { accountId: "77" } }, { follower: {} }, { other: 1 }],
+    following: [{ following: { accountId: "78" } }],
+    like: [{ like: { tweetId: "20", expandedUrl: "https://twitter.com/bob/status/20" } }],
+    tweets: [
+      { tweet: { id_str: "21", created_at: "Tue Mar 21 20:50:14 +0000 2006", full_text: "RT @bob: hi" } },
+    ],
+    account: [{ account: { accountId: "48120", username: "nora_l", accountDisplayName: "Nora" } }],
+  }),
+  "twitter-archive-json one file": JSON.stringify([{ follower: { accountId: "77" } }]),
   "twitter-api-v1 users": JSON.stringify([bob, user("78", "carol")]),
   "twitter-api-v1 followers": asked(
     "https://api.twitter.com/1.1/followers/list.json?screen_name=Nora_L&cursor=-1",

@@ -95,6 +95,40 @@ describe("X archive to 2018", () => {
   });
 });
 
+describe("X archive as plain JSON", () => {
+  it("one object of several files says whose it is, wherever that stands", async () => {
+    const text = fixtures["twitter-archive-json"] ?? "";
+    expect(await importer("twitter-archive-json").subject?.(fileOf(text))).toEqual({
+      account: { ...subject, name: "Nora" },
+    });
+    const handle = (name: string) => ({ network: "twitter", handle: name });
+    expect(await acts("twitter-archive-json")).toEqual([
+      { type: "Follow", actor: bob, object: subject },
+      { type: "Follow", actor: subject, object: { network: "twitter", nativeId: "78" } },
+      { type: "Like", actor: subject, object: { network: "twitter", post: "20", owner: handle("bob") } },
+      {
+        type: "Announce",
+        actor: subject,
+        object: handle("bob"),
+        when: second(2006, 2, 21, 20, 50, 14),
+        nativeId: "21",
+      },
+    ]);
+    expect(await left("twitter-archive-json")).toEqual([
+      '2: the record has no "accountId"',
+      "3: the record is of no known kind",
+    ]);
+  });
+
+  it("one file alone does not", async () => {
+    const text = fixtures["twitter-archive-json one file"] ?? "";
+    expect(await importer("twitter-archive-json").subject?.(fileOf(text))).toBeNull();
+    expect(await activities(importer("twitter-archive-json"), text, { subject })).toEqual([
+      { type: "Follow", actor: bob, object: subject },
+    ]);
+  });
+});
+
 describe("X archive: what was taken back or hidden", () => {
   it("a deleted post takes back what it did, at its own time", async () => {
     expect(await acts("twitter-deleted-tweets")).toEqual([
