@@ -19,10 +19,10 @@ const host = /foursquare\.com|4sqi\.net|swarmapp\.com|"type"\s*:\s*"(?:checkin|s
 
 function isCheckins(sample: FileSample): boolean {
   if (hasThing(sample, at, ["createdAt", "timeZoneOffset"], none)) return true;
-  return (
-    host.test(sample.text.replaceAll("\\/", "/")) &&
-    (hasThing(sample, at, ["createdAt", "venue"], none) || hasThing(sample, at, ["createdAt", "shout"], none))
+  const looksLikeOne = [["venue"], ["shout"]].some((mark) =>
+    hasThing(sample, at, ["createdAt", ...mark], none),
   );
+  return looksLikeOne && host.test(sample.text.replaceAll("\\/", "/"));
 }
 
 function find(body: JsonObject): readonly Json[] {

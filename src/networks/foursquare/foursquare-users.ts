@@ -75,6 +75,12 @@ function askedFor(request: string | null): AccountRef | null {
   return id === undefined ? null : { network, nativeId: id };
 }
 
+/** The user that a body is about: under `user` in a reply, the body itself in an export that holds the owner's profile. */
+function aboutUser(body: JsonObject): JsonObject | null {
+  if (isObject(body.user)) return body.user;
+  return word(body.id) !== undefined && lists.some((name) => body[name] !== undefined) ? body : null;
+}
+
 async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
   for await (const found of bodies(file)) {
     if ("skipped" in found) {
@@ -82,7 +88,7 @@ async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item
       continue;
     }
     const { body, request, place } = found;
-    const user = isObject(body.user) ? body.user : null;
+    const user = aboutUser(body);
     const named = userOf(user ?? undefined) ?? askedFor(request);
     const holder = user ?? body;
     const owner = named ?? subjectOf(file, context);
@@ -101,8 +107,10 @@ export const foursquareUsers: Importer = {
   recognise: isUsers,
   async subject(file) {
     for await (const found of bodies(file)) {
-      const user = "body" in found ? found.body.user : undefined;
-      const account = member(user, "relationship") === "self" ? userOf(user) : null;
+      const user = "body" in found ? aboutUser(found.body) : null;
+      const isOwner =
+        user !== null && "body" in found && (user === found.body || user.relationship === "self");
+      const account = isOwner ? userOf(user) : null;
       if (account !== null) return { account };
     }
     return null;

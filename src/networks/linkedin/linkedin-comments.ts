@@ -12,6 +12,7 @@ export const linkedinComments = linkedinTable({
   cannotKnow: "The export does not say whose post a comment was for.",
   recognise: (sample) => isExactly(sample, columns),
   says(cell, me) {
+    if (cell("link") === "") return [{ type: "NotKept", what: "comments on what is gone" }];
     const link = feedLink(cell("link"));
     if (link === null) return '"Link" names no post';
     const when = timeIn(cell, "date");

@@ -12,6 +12,7 @@ export const linkedinReactions = linkedinTable({
   cannotKnow: "The export does not say whose post a reaction or comment was for.",
   recognise: (sample) => isExactly(sample, columns),
   says(cell, me) {
+    if (cell("link") === "") return [{ type: "NotKept", what: "reactions to what is gone" }];
     const link = feedLink(cell("link"));
     if (link === null) return '"Link" names no post';
     const when = timeIn(cell, "date");

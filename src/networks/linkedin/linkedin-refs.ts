@@ -49,6 +49,9 @@ export function feedLink(link: string): FeedLink | null {
     .at(-1);
   const activity = /\/posts\/.*-(\d{10,})-[\w-]*\/?$/.exec(path)?.[1];
   const post = activity === undefined ? id : `urn:li:activity:${activity}`;
+  const article = /\/pulse\/([^/]+)\/?$/.exec(path)?.[1];
+  if (article !== undefined)
+    return { post: { network, post: `pulse/${decoded(article)}` }, comment: null, reply: null };
   if (post === undefined || !urn.test(post)) return null;
   const parameters = new URLSearchParams(query);
   const named = (name: string): PostRef | null => {

@@ -12,6 +12,7 @@ export const linkedinReposts = linkedinTable({
   cannotKnow: "The export does not say whose post was reposted.",
   recognise: (sample) => isExactly(sample, columns),
   says(cell, me) {
+    if (cell("link") === "") return [{ type: "NotKept", what: "reposts of what is gone" }];
     const link = feedLink(cell("link"));
     if (link === null) return '"Link" names no post';
     const when = timeIn(cell, "date");

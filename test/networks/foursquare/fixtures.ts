@@ -103,6 +103,12 @@ export const fixtures: Record<string, string> = {
     followers: { count: 1, items: [{ id: "555", firstName: "Eve" }] },
     following: { count: 1, items: [{ id: "666", firstName: "Acme", type: "page" }] },
   }),
+  "users-with-profile.json": json({
+    id: "900",
+    firstName: "Natalie",
+    email: "natalie@example.org",
+    friends: { count: 1, items: [bob] },
+  }),
   "api-friends.json": json({
     request: "https://api.foursquare.com/v2/users/314/friends?limit=10",
     response: reply({ friends: { count: 1, items: [cara] } }),

@@ -48,6 +48,7 @@ describe("Foursquare: recognised", () => {
     ["tips.json", "foursquare-tips"],
     ["comments.json", "foursquare-comments"],
     ["users.json", "foursquare-users"],
+    ["users-with-profile.json", "foursquare-users"],
     ["api-friends.json", "foursquare-users"],
     ["api-self.json", "foursquare-users"],
     ["visits.json", "foursquare-unused"],
@@ -68,6 +69,7 @@ describe("Foursquare: recognised", () => {
     });
     expect(await subject("comments.json")).toEqual({ account: natalie });
     expect(await subject("api-self.json")).toMatchObject({ account: natalie });
+    expect(await subject("users-with-profile.json")).toMatchObject({ account: natalie });
     expect(await subject("users.json")).toBeNull();
     await expect(read(importerOf("checkins1.json"), text("checkins1.json"))).rejects.toMatchObject({
       code: "SUBJECT_UNKNOWN",

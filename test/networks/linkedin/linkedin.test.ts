@@ -324,14 +324,19 @@ describe("LinkedIn: damaged rows", () => {
 yesterday,LIKE,https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A1
 2024-06-16 11:04:59,LIKE,https://www.linkedin.com/help
 2024-06-16 11:04:59,LIKE
+2024-06-16 11:04:59,LIKE,https://www.linkedin.com/pulse/on-graphs-ada?trk=x
 2024-06-16 11:04:59,LIKE,https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A2`;
     const importer = importerOf("Reactions.csv", content);
     expect(await skips(importer, content, { subject: ada })).toEqual([
       '2: "date" is "yesterday", which is no time',
       '3: "Link" names no post',
-      '4: "Link" names no post',
     ]);
-    expect(await activities(importer, content, { subject: ada })).toHaveLength(1);
+    const when = second(2024, 6, 16, 11, 4, 59);
+    expect(await activities(importer, content, { subject: ada })).toEqual([
+      { type: "NotKept", what: "reactions to what is gone" },
+      { type: "Like", actor: ada, object: post("pulse/on-graphs-ada"), when },
+      { type: "Like", actor: ada, object: post("urn:li:activity:2"), when },
+    ]);
   });
 
   it("a column that LinkedIn adds is reported, and the rest read", async () => {
