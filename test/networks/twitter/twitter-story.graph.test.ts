@@ -154,3 +154,42 @@ it("an archive to 2018 has every post twice, as JSON and in a table: each act co
     { act: "SHARE", who: nora, whom: "twitter:77", at },
   ]);
 }, 30_000);
+
+it("bob unfollows nora and takes his answer down, as a stream tells", async () => {
+  const graph = await emptyGraph();
+  const nora = { id_str: "48120", screen_name: "nora_l" };
+  const bob = { id_str: "77", screen_name: "bob" };
+  const follow = { source: bob, target: nora };
+  const answer = {
+    id_str: "1373617456789019999",
+    created_at: "Sun Mar 21 12:53:22 +0000 2021",
+    text: "@nora_l yes",
+    user: bob,
+    in_reply_to_status_id_str: "1373617456789012480",
+    in_reply_to_user_id_str: "48120",
+    in_reply_to_screen_name: "nora_l",
+  };
+  const lines = (name: string, messages: readonly object[]): string =>
+    write(name, messages.map((message) => JSON.stringify(message)).join("\n"));
+  const before = lines("1.jsonl", [
+    { ...follow, event: "follow", created_at: "Sun Mar 21 12:50:00 +0000 2021" },
+    answer,
+  ]);
+  const after = lines("2.jsonl", [
+    { ...follow, event: "unfollow", created_at: "Sun Mar 21 12:59:00 +0000 2021" },
+    { delete: { status: { id_str: answer.id_str, user_id_str: "77" }, timestamp_ms: "1616331700000" } },
+  ]);
+  const ties = () =>
+    cypher(
+      graph,
+      "MATCH (a:Account)-[r:FOLLOWS|REPLY]->(b:Account) RETURN type(r) AS tie, a.key AS who, b.key AS whom ORDER BY tie",
+    );
+  await importPaths(graph, { paths: [before], now });
+  expect(await ties()).toEqual([
+    { tie: "FOLLOWS", who: "twitter:77", whom: "twitter:48120" },
+    { tie: "REPLY", who: "twitter:77", whom: "twitter:48120" },
+  ]);
+  const report = await importPaths(graph, { paths: [after], now });
+  expect(report.skipped).toBe(0);
+  expect(await ties()).toEqual([]);
+}, 30_000);
