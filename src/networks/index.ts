@@ -4,11 +4,14 @@
  * edge lists.
  */
 import { activitystreams } from "./activitystreams/activitystreams.ts";
+import { facebook } from "./facebook/index.ts";
+import { facebookPages } from "./facebook-pages/index.ts";
 import { flickr } from "./flickr/index.ts";
 import { foursquare } from "./foursquare/index.ts";
 import { generic } from "./generic/index.ts";
 import { googlePlus } from "./google-plus/index.ts";
 import type { FileSample, Importer } from "./importer.ts";
+import { instagram } from "./instagram/index.ts";
 import { klout } from "./klout/index.ts";
 import { linkedin } from "./linkedin/index.ts";
 import { twitter } from "./twitter/index.ts";
@@ -22,6 +25,9 @@ export const importers: readonly Importer[] = [
   ...linkedin,
   ...googlePlus,
   ...youtube,
+  ...instagram,
+  ...facebook,
+  ...facebookPages,
   // Asked last: what no network claims.
   activitystreams,
   ...generic,

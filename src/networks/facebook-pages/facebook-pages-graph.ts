@@ -1,0 +1,122 @@
+/**
+ * Replies of Facebook's Graph API about a page: its feed, posts, comments, reactions, insights, the page itself. A list of
+ * people alone does not say what they liked: it needs its request (docs/networks/api-dumps.md), or the address of its next page.
+ */
+import type { Activity } from "../activity.ts";
+import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { Json } from "../reading/json-builder.ts";
+import { outlineOf } from "../reading/json-outline.ts";
+import { isObject, list, member } from "../reading/json-values.ts";
+import { replies } from "../reading/replies.ts";
+import { commentActs, postActs, reactionsOf } from "./graph-node.ts";
+import { type GraphRequest, requestOf } from "./graph-request.ts";
+import { insightActs, isInsight } from "./insights.ts";
+import { isPage, pageActs } from "./page-node.ts";
+import { idOf, pageOfPost, pageRef, postId, postRef } from "./refs.ts";
+
+type Read = readonly Activity[] | { readonly refused: string };
+
+const needsRequest =
+  'the reply does not say what was asked; keep it as {"request": "<address asked>", "response": {…}}';
+
+/** What one node of a reply says, by the edge asked and by its members. */
+function nodeActs(node: Json, { node: asked, edge }: GraphRequest, page: string | null): Read {
+  if (!isObject(node)) return { refused: "the item is no object" };
+  if (isInsight(node)) return insightActs(node, asked);
+  const post = postId(asked ?? undefined);
+  const scope = pageOfPost(post ?? undefined) ?? page;
+  const parent =
+    post !== null && pageOfPost(post) !== null ? postRef(post, pageRef(pageOfPost(post) ?? "")) : null;
+  if (edge === "likes" || edge === "reactions") {
+    if (parent === null || scope === null) return { refused: needsRequest };
+    return reactionsOf([node], parent, scope);
+  }
+  const insights = list(member(node.insights, "data")).filter(isInsight);
+  const stated = insights.flatMap((one) => insightActs(one, postId(node.id)));
+  if (
+    node.rating !== undefined ||
+    member(node.data, "rating") !== undefined ||
+    node.recommendation_type !== undefined
+  )
+    return [{ type: "NotKept", what: "ratings" }];
+  if (isPage(node)) return pageActs(node) ?? { refused: 'the page has no "id"' };
+  const isComment = edge === "comments" || /^\d+_\d+_\d+$/.test(String(node.id)) || node.parent !== undefined;
+  if (isComment && node.from !== undefined) {
+    const own = pageOfPost(postId(node.id) ?? undefined);
+    const on = /^(\d+_\d+)_\d+$/.exec(String(node.id))?.[1];
+    const of = scope ?? (on === undefined ? null : own);
+    if (of === null) return { refused: needsRequest };
+    return commentActs(node, parent ?? (on === undefined ? null : postRef(on, pageRef(of))), of);
+  }
+  if (idOf(node.id) !== undefined && stated.length > 0) return stated;
+  if (node.tagged_time !== undefined && node.from === undefined)
+    return [{ type: "NotKept", what: "mentions by somebody unnamed" }];
+  const acts = postActs(node, page ?? idOf(asked ?? undefined) ?? null);
+  if (acts === null) return { refused: 'the item has no "id" of a post' };
+  if (acts.length + stated.length > 0) return [...acts, ...stated];
+  return isPerson(node)
+    ? { refused: needsRequest }
+    : [{ type: "NotKept", what: "posts without anything stated" }];
+}
+
+const isPerson = (node: Json): boolean =>
+  isObject(node) &&
+  Object.keys(node).every((key) => /^(?:id|name|type|pic\w*|link|profile_type|username)$/.test(key));
+
+async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
+  const page = subject?.network === "facebook-pages" ? (idOf(subject.nativeId) ?? null) : null;
+  for await (const reply of replies(file, { itemKey: "data" })) {
+    const { place } = reply;
+    if ("fault" in reply) {
+      yield { skipped: reply.fault, place };
+      continue;
+    }
+    const request = requestOf(reply.request, reply.body);
+    const data = member(reply.body, "data");
+    if (member(reply.body, "error") !== undefined) {
+      yield { skipped: "the reply is an error of the API", place };
+      continue;
+    }
+    for (const node of Array.isArray(data) ? (data as readonly Json[]) : list(reply.body)) {
+      const result = nodeActs(node, request, page);
+      if ("refused" in result) yield { skipped: result.refused, place };
+      else for (const activity of result) yield { activity, place };
+    }
+  }
+}
+
+/** Members that only Facebook's Graph API has together. */
+function isGraph(paths: ReadonlySet<string>, text: string, request: string | null): boolean {
+  if (/^https?:\/\/graph\.facebook\.com\//.test(request ?? "")) return true;
+  const has = (...names: readonly string[]): boolean =>
+    names.every((name) => paths.has(name) || paths.has(`data.${name}`));
+  if (has("media_type") || has("username", "text")) return false;
+  if (/graph\.facebook\.com/.test(text) && (has("id") || has("name", "period"))) return true;
+  if (has("id", "from.id", "created_time") || has("id", "from.id", "updated_time")) return true;
+  if (has("id", "tagged_time") || has("id", "reactions.data.type") || has("id", "fan_count")) return true;
+  if (has("id", "overall_star_rating") || has("id", "instagram_business_account.id")) return true;
+  if (
+    has("id", "message", "reactions.data") ||
+    has("id", "comments.data.from.id", "comments.data.created_time")
+  )
+    return true;
+  if (has("name", "period", "values.value", "id"))
+    return /"id"\s*:\s*"[^"]*\/insights\/(?:page|post)_/.test(text);
+  // A list of people and nothing else: read, to say that its request is missing.
+  const people = /^data(?:\.(?:id|name|type))?$|^(?:paging|summary)(?:\.|$)/;
+  return has("id", "name") && paths.has("data") && [...paths].every((path) => people.test(path));
+}
+
+/** Who reacted to and commented on a page's posts, and the counts Facebook states. */
+export const facebookPagesGraph: Importer = {
+  id: "facebook-pages-graph",
+  title: "Facebook Pages: Graph API",
+  network: "facebook-pages",
+  archive: null,
+  cannotKnow: "Who a person is on another page: Facebook gives people an id per page.",
+  recognise(sample) {
+    const { root, paths, request } = outlineOf(sample);
+    return root !== null && isGraph(paths, sample.text, request);
+  },
+  read,
+};

@@ -1,0 +1,6 @@
+/** The importers of Facebook Pages, in the order they are asked. */
+import type { Importer } from "../importer.ts";
+import { facebookPagesGraph } from "./facebook-pages-graph.ts";
+import { facebookPagesWebhooks } from "./facebook-pages-webhooks.ts";
+
+export const facebookPages: readonly Importer[] = [facebookPagesWebhooks, facebookPagesGraph];

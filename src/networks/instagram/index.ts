@@ -1,0 +1,33 @@
+/** The importers of Instagram, in the order they are asked; files that are not used are taken by `meta-unused`. */
+import type { Importer } from "../importer.ts";
+import { instagramBlocked } from "./instagram-blocked.ts";
+import { instagramCloseFriends } from "./instagram-close-friends.ts";
+import { instagramComments } from "./instagram-comments.ts";
+import { instagramFollowers } from "./instagram-followers.ts";
+import { instagramFollowing } from "./instagram-following.ts";
+import { instagramGraph } from "./instagram-graph.ts";
+import { instagramInsights } from "./instagram-insights.ts";
+import { instagramLabelled } from "./instagram-labelled.ts";
+import { instagramLikedComments } from "./instagram-liked-comments.ts";
+import { instagramLikes } from "./instagram-likes.ts";
+import { instagramPosts } from "./instagram-posts.ts";
+import { instagramProfile } from "./instagram-profile.ts";
+import { instagramUnfollowed } from "./instagram-unfollowed.ts";
+import { instagramWebhooks } from "./instagram-webhooks.ts";
+
+export const instagram: readonly Importer[] = [
+  instagramProfile,
+  instagramFollowing,
+  instagramUnfollowed,
+  instagramBlocked,
+  instagramCloseFriends,
+  instagramLikes,
+  instagramLikedComments,
+  instagramFollowers,
+  instagramComments,
+  instagramLabelled,
+  instagramPosts,
+  instagramInsights,
+  instagramWebhooks,
+  instagramGraph,
+];
