@@ -12,11 +12,14 @@ const lookAhead = 32;
 /** What follows the quotation mark that closes a last cell: the date of the next row, or the end of the file. */
 const rowEnd = /^(?:\r?\n"?\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ ,T]|\s*$)/;
 
-/** How many marks inside cells are written with a backslash, less those that are doubled. */
-function backslashes({ text }: FileSample): number {
+/** Comments have a backslash before quotation marks; their table is told by its last column. */
+const isComments = /^[^\r\n]*\bMessage\b/i;
+
+/** Whether marks in cells have a backslash, judged by what is shown; where nothing is, as the table has it as a rule. */
+function hasBackslashes({ text }: FileSample): boolean {
   const escaped = text.match(/[^\\]\\"(?![,;\t\r\n])/g)?.length ?? 0;
   const doubled = text.match(/[^,;\t\r\n"]""(?!")/g)?.length ?? 0;
-  return escaped - doubled;
+  return escaped === doubled ? isComments.test(text) : escaped > doubled;
 }
 
 /** Turns `\"` into `""` in a piece whose bytes are letters; `rest` is what has to wait for the next piece. */
@@ -67,7 +70,7 @@ export function plainCsv(file: InputFile, lines: number): InputFile {
     head: Buffer.alloc(0),
     open: async () => {
       const bytes = withoutLines(utf8Bytes(file), lines);
-      return Readable.from(backslashes(file) > 0 ? withDoubledQuotes(bytes) : bytes);
+      return Readable.from(hasBackslashes(file) ? withDoubledQuotes(bytes) : bytes);
     },
   };
 }

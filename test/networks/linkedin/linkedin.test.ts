@@ -216,6 +216,25 @@ describe("LinkedIn: what ada did", () => {
     ]);
   });
 
+  it("the first quotation mark may stand far behind the beginning of the file", async () => {
+    const row = (message: string, n: number) =>
+      `2024-06-17 10:00:00,https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A${n},${message}`;
+    const plain = Array.from({ length: 1_500 }, (_, index) => row("plain words", index));
+    const content = [
+      "Date,Link,Message",
+      ...plain,
+      row('"Late \\"quotes\\",\nand a line"', 9001),
+      row("end", 9002),
+    ].join("\n");
+    expect(content.length).toBeGreaterThan(64 * 1024);
+    const found = await acts("Comments_17529409.csv", content);
+    expect(found.slice(-2)).toMatchObject([
+      { inReplyTo: post("urn:li:activity:9001") },
+      { inReplyTo: post("urn:li:activity:9002") },
+    ]);
+    expect(found).toHaveLength(1_502);
+  });
+
   it("comments with doubled quotes are read as well", async () => {
     const doubled = text("Comments_17529409.csv")
       .replaceAll('\\"', '""')
