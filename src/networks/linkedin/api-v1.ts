@@ -4,6 +4,7 @@
  */
 import type { AccountRef, Activity, PostRef, When } from "../activity.ts";
 import type { Importer, Item, ReadContext } from "../importer.ts";
+import { accountOfAddress } from "../reading/addresses.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
@@ -16,8 +17,11 @@ const network = "linkedin" as const;
 export function personOf(value: Json | undefined): AccountRef | null {
   if (!isObject(value)) return null;
   const id = word(value.id);
+  // Where asked for, the address joins the application's id with the name that everybody sees.
+  const address = accountOfAddress(word(value.publicProfileUrl) ?? "");
+  const handle = address?.network === network ? address.handle?.toLowerCase() : undefined;
   const name = fullName(word(value.firstName) ?? "", word(value.lastName) ?? "");
-  if (id !== undefined) return id === "private" ? null : { network, nativeId: id, name };
+  if (id !== undefined) return id === "private" ? null : { network, nativeId: id, handle, name };
   return name === undefined || /^private private$/i.test(name) ? null : { network, name };
 }
 

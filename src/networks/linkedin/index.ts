@@ -2,6 +2,7 @@
 import type { Importer } from "../importer.ts";
 import { linkedinApiConnections } from "./linkedin-api-connections.ts";
 import { linkedinApiGroups } from "./linkedin-api-groups.ts";
+import { linkedinApiProfile } from "./linkedin-api-profile.ts";
 import { linkedinApiStatistics } from "./linkedin-api-statistics.ts";
 import { linkedinApiUpdates } from "./linkedin-api-updates.ts";
 import { linkedinApiXml } from "./linkedin-api-xml.ts";
@@ -37,6 +38,7 @@ export const linkedin: readonly Importer[] = [
   linkedinApiConnections,
   linkedinApiUpdates,
   linkedinApiGroups,
+  linkedinApiProfile,
   linkedinApiStatistics,
   linkedinApiXml,
   linkedinUnused,

@@ -1,7 +1,8 @@
 /** What is left of Klout: replies of its API about Ada, and +K in a table. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { importers } from "../../../src/networks/index.ts";
-import { activities, skips, takenBy } from "../reading.ts";
+import { activities, read, skips, takenBy } from "../reading.ts";
 import { fixtures } from "./fixtures.ts";
 
 const ada = { network: "klout", nativeId: "635263" } as const;
@@ -162,6 +163,16 @@ describe("Klout: +K", () => {
       '6: "giver_network" is "myspace", which is no network known here',
       '7: "topic_slug" is "not a slug", which is no slug such as graph-databases',
       '8: "given_at" is "soon"',
+    ]);
+  });
+
+  it("the table in docs/networks/klout.md is read whole", async () => {
+    const docs = readFileSync(new URL("../../../docs/networks/klout.md", import.meta.url), "utf8");
+    const table = /```csv\n([^`]+)```/.exec(docs)?.[1] ?? expect.fail("no table");
+    expect(takenBy(table)).toBe("klout-plusk");
+    expect((await read(importerOf("plusk.csv"), table)).map((item) => Object.keys(item)[0])).toEqual([
+      "activity",
+      "activity",
     ]);
   });
 });

@@ -172,6 +172,19 @@ Kim,Lane,,,kim@example.org,+15550100,"6/14/24, 5:57 AM"
     null,
     2,
   ),
+  "api-profile.json": JSON.stringify(
+    {
+      id: "kR0lnX1ll8",
+      firstName: "Bob",
+      lastName: "Lind",
+      headline: "Engineer",
+      numConnections: 212,
+      numConnectionsCapped: false,
+      publicProfileUrl: "https://www.linkedin.com/in/Bob-Lind",
+    },
+    null,
+    2,
+  ),
   "api-statistics.json": '{ "_total": 2, "values": [189, 50803] }',
   "api-connections.xml": `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <connections total="2" count="2" start="0">

@@ -78,6 +78,19 @@ describe("LinkedIn API v1", () => {
     ]);
   });
 
+  it("a member's own reply joins the application's id with the address of the profile", async () => {
+    const account = { ...person("kR0lnX1ll8", "Bob Lind"), handle: "bob-lind" };
+    expect(await acts("api-profile.json", "linkedin-api-profile")).toEqual([
+      { type: "Profile", account, hasBio: true },
+      { type: "Metric", of: account, counts: { followers: 212, following: 212 } },
+    ]);
+    const capped = text("api-profile.json").replace(
+      '"numConnectionsCapped": false',
+      '"numConnectionsCapped": true',
+    );
+    expect(await activities(importer("linkedin-api-profile"), capped)).toHaveLength(1);
+  });
+
   it("the number of connections counts both ways", async () => {
     expect(await acts("api-statistics.json", "linkedin-api-statistics")).toEqual([
       { type: "Metric", of: ada, counts: { followers: 189, following: 189 } },
