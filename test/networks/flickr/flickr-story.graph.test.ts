@@ -70,4 +70,4 @@ it("bob follows ada, faves her photo of him and comments on it, whichever export
   await importPaths(other, exportOf("/ada", adas));
   await importPaths(other, exportOf("/ada", adas));
   expect(await story(other)).toEqual(expected);
-}, 30_000);
+}, 60_000);

@@ -45,4 +45,4 @@ it("natalie checks in with bob; bob likes it, cara answers; both are her friends
     { act: "MENTION", who: natalie, whom: "foursquare:777", at: 1496001790_000 },
     { act: "REPLY", who: cara, whom: natalie, at: 1496001800_000 },
   ]);
-}, 30_000);
+}, 60_000);

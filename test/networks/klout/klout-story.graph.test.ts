@@ -52,4 +52,4 @@ it("bob influences ada, both dumps say so; he gives her +K; her score of the day
     { key: ada, score: 52.75, influenced: 25 },
     { key: bob, score: 84.5, influenced: 900 },
   ]);
-}, 30_000);
+}, 60_000);

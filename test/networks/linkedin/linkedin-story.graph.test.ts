@@ -75,10 +75,9 @@ it("bob and ada are connected, he likes and answers her post and vouches for her
     ada: [{ name: "Ada Berg", hasBio: true, createdAt: Date.UTC(2006, 10, 15, 13, 18) }],
   };
   expect(await story(graph)).toEqual(expected);
-  await importPaths(graph, exportOf("/ada", adas));
-  expect(await story(graph)).toEqual(expected);
   const other = await emptyGraph();
   await importPaths(other, exportOf("/bob", bobs));
   await importPaths(other, exportOf("/ada", adas));
+  await importPaths(other, exportOf("/bob", bobs));
   expect(await story(other)).toEqual(expected);
-}, 30_000);
+}, 60_000);
