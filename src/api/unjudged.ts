@@ -1,29 +1,13 @@
 /** What is said of an account that the current run does not know: nothing is known against it, and nobody is judged. */
 import type { Audience } from "../reach/audience.ts";
 import { audienceOf } from "../reach/audience-of.ts";
-import { shell } from "../spam/scorecard.ts";
+import { unmeasured } from "../spam/measures.ts";
 import type { SpamVerdict } from "../spam/verdict.ts";
-import { PRIOR } from "../spam/verdict-of.ts";
+import { verdictOf } from "../spam/verdict-of.ts";
 import type { StatedCount } from "./reads/accounts.ts";
 
-const logit = (share: number): number => Math.log(share / (1 - share));
-
 /** The verdict without any evidence: the prior. */
-export function unjudgedVerdict(): SpamVerdict {
-  const priorShift = logit(PRIOR) - logit(shell.baseRate);
-  const logOdds = shell.intercept + priorShift;
-  return {
-    quality: "INSUFFICIENT_EVIDENCE",
-    probability: 1 / (1 + Math.exp(-logOdds)),
-    logOdds,
-    intercept: shell.intercept,
-    prior: PRIOR,
-    priorShift,
-    scorecard: shell.name,
-    coverage: 0,
-    evidence: [],
-  };
-}
+export const unjudgedVerdict = (): SpamVerdict => verdictOf(unmeasured);
 
 /** The audience of an account no run has counted: what the network states and what the graph holds now. */
 export function uncountedAudience(

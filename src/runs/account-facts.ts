@@ -11,6 +11,7 @@ export const accountFacts = z.object({
   handle: z.string().nullable(),
   createdAt: z.number().nullable(),
   trusted: z.boolean(),
+  distrusted: z.boolean(),
   hasBio: flag,
   hasLocation: flag,
   hasUrl: flag,

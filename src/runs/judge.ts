@@ -1,11 +1,15 @@
 /** The spam verdict of every account of a world, from what the graph measured and what networks state. */
+
+import type { FoundGroups } from "../spam/groups/find-groups.ts";
+import type { GroupFacts } from "../spam/groups/group.ts";
+import { countTalk } from "../spam/measures/talk.ts";
 import type { GraphMeasures } from "../spam/measures/whole-graph.ts";
 import type { SpamMeasures } from "../spam/measures.ts";
 import { signals } from "../spam/signals/index.ts";
 import type { SpamVerdict } from "../spam/verdict.ts";
-import { verdictOf } from "../spam/verdict-of.ts";
+import { judge, verdictOf } from "../spam/verdict-of.ts";
 import { qualities } from "../words.ts";
-import { AUTOMATED_BIT, DAY_MS, INACTIVE_BIT, unstated, type World } from "./world.ts";
+import { type AccountFacts, AUTOMATED_BIT, DAY_MS, INACTIVE_BIT, unstated, type World } from "./world.ts";
 
 /** Posts a day at which an account is taken to be run by a program; a label of its own, not spam. */
 const AUTOMATED_POSTS_PER_DAY = 50;
@@ -15,57 +19,79 @@ const INACTIVE_DAYS = 90;
 const signalBit = new Map(signals.map(({ id }, bit) => [id, bit]));
 
 export interface Judge {
+  /** What is known of the account at a position. */
+  measures(position: number): SpamMeasures;
   /** The verdict of the account at a position. */
   verdict(position: number): SpamVerdict;
   /** The verdict as two numbers: its band (position in `qualities`) and its signs, with the two labels. */
   summary(position: number): { readonly quality: number; readonly signs: number };
 }
 
-/** A judge over a world; `measured` has one value per position. */
-export function createJudge(world: World, measured: GraphMeasures): Judge {
-  const trustedNetworks = new Set(
-    world.accounts.filter(({ trusted }) => trusted).map(({ network }) => network),
-  );
-  const lastAct = newestActs(world);
-  const verdict = (position: number) => verdictOf(measuresOf(world, measured, trustedNetworks, position));
+/** The internal ids where trust and distrust start. */
+export function seedsOf({ accounts }: World): { readonly seeds: number[]; readonly distrusted: number[] } {
   return {
-    verdict,
+    seeds: accounts.filter(({ trusted }) => trusted).map(({ id }) => id),
+    distrusted: accounts.filter(({ distrusted }) => distrusted).map(({ id }) => id),
+  };
+}
+
+/** What groups are found among. */
+export function groupFacts({ accounts, follows }: World, measured: GraphMeasures): GroupFacts {
+  const { following, followers } = measured;
+  return { follows, following, followers, createdAt: (position) => accounts[position]?.createdAt ?? null };
+}
+
+/** A judge over a world; `measured` and `found` have one value per position. */
+export function createJudge(world: World, measured: GraphMeasures, found: FoundGroups): Judge {
+  const trustedNetworks = networksOf(world, ({ trusted }) => trusted);
+  const labelledNetworks = networksOf(world, ({ distrusted }) => distrusted);
+  const lastAct = newestActs(world);
+  const talk = countTalk(world.acts, measured.acts);
+  const measures = (position: number): SpamMeasures => {
+    const account = world.accounts[position];
+    const { followers, following, posts, listed, likesGiven } = world.stated.get(position) ?? unstated;
+    const at = (column: Float64Array | null, known: ReadonlySet<string> | true): number | null =>
+      column !== null && (known === true || known.has(account?.network ?? ""))
+        ? (column[position] as number)
+        : null;
+    return {
+      following: measured.following[position] as number,
+      followers: measured.followers[position] as number,
+      neighbours: measured.neighbours[position] as number,
+      followedCrowd: (measured.following[position] as number) > 0 ? at(measured.followedCrowd, true) : null,
+      trust: at(measured.trust, trustedNetworks),
+      mutualTrust: at(measured.mutualTrust, trustedNetworks),
+      labels: at(measured.labels, labelledNetworks),
+      echoes: measured.echoes[position] as number,
+      acts: measured.acts[position] as number,
+      ...talk(position),
+      groups: found.measures(position),
+      stated: { followers, following, posts, listed, likesGiven },
+      profile: {
+        hasBio: account?.hasBio ?? null,
+        hasLocation: account?.hasLocation ?? null,
+        hasUrl: account?.hasUrl ?? null,
+        defaultImage: account?.defaultImage ?? null,
+        handle: account?.handle ?? null,
+      },
+      ageDays: ageDays(world, position),
+    };
+  };
+  return {
+    measures,
+    verdict: (position) => verdictOf(measures(position)),
     summary(position) {
-      const { quality, evidence } = verdict(position);
+      const { quality, best } = judge(measures(position));
       let signs = labels(world, position, lastAct[position] as number);
-      for (const { signal, points } of evidence) if (points > 0) signs |= 1 << (signalBit.get(signal) ?? 0);
+      for (const { signal, points } of best.evidence)
+        if (points > 0) signs |= 1 << (signalBit.get(signal.id) ?? 0);
       return { quality: qualities.indexOf(quality), signs };
     },
   };
 }
 
-function measuresOf(
-  world: World,
-  measured: GraphMeasures,
-  trustedNetworks: ReadonlySet<string>,
-  position: number,
-): SpamMeasures {
-  const account = world.accounts[position];
-  const { followers, following, posts, listed } = world.stated.get(position) ?? unstated;
-  const known = measured.trust !== null && trustedNetworks.has(account?.network ?? "");
-  return {
-    following: measured.following[position] as number,
-    followers: measured.followers[position] as number,
-    neighbours: measured.neighbours[position] as number,
-    echoes: measured.echoes[position] as number,
-    acts: measured.acts[position] as number,
-    trust: known && measured.trust !== null ? (measured.trust[position] as number) : null,
-    stated: { followers, following, posts, listed },
-    profile: {
-      hasBio: account?.hasBio ?? null,
-      hasLocation: account?.hasLocation ?? null,
-      hasUrl: account?.hasUrl ?? null,
-      defaultImage: account?.defaultImage ?? null,
-      handle: account?.handle ?? null,
-    },
-    ageDays: ageDays(world, position),
-  };
-}
+const networksOf = (world: World, test: (account: AccountFacts) => boolean): ReadonlySet<string> =>
+  new Set(world.accounts.filter(test).map(({ network }) => network));
 
 function ageDays(world: World, position: number): number | null {
   const createdAt = world.accounts[position]?.createdAt ?? null;

@@ -2,7 +2,8 @@ UNWIND $keys AS key
 MATCH (a:Account {key: key})
 RETURN toInteger(substring(elementId(a), 39)) AS id, elementId(a) AS elementId, key, a.network AS network,
        a.handle AS handle, a.createdAt AS createdAt,
-       coalesce(a.verified, false) OR coalesce(a.curated, false) AS trusted, a.hasBio AS hasBio,
+       coalesce(a.label, CASE WHEN a.verified OR a.curated THEN 'AUTHENTIC' END, '') = 'AUTHENTIC' AS trusted,
+       coalesce(a.label, '') = 'SPAM' AS distrusted, a.hasBio AS hasBio,
        a.hasLocation AS hasLocation, a.hasUrl AS hasUrl, a.defaultImage AS defaultImage,
        COUNT { (a)-[:FOLLOWS]->() } AS following,
        CASE WHEN a.run__SLOT__ = $run THEN

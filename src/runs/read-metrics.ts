@@ -14,6 +14,7 @@ export const metricRow = z.object({
   following: count,
   posts: count,
   listed: count,
+  likesGiven: count,
   likesReceived: count,
   sharesReceived: count,
   repliesReceived: count,

@@ -7,7 +7,7 @@ import type { Graph } from "../graph/driver.ts";
 import { packAudience, unpackCounts } from "../reach/stored-audience.ts";
 import { model } from "../scoring/model.ts";
 import { scoreOf } from "../scoring/score-of.ts";
-import type { SpamMeasures } from "../spam/measures.ts";
+import { unmeasured } from "../spam/measures.ts";
 import { packVerdict } from "../spam/stored-verdict.ts";
 import { verdictOf } from "../spam/verdict-of.ts";
 import { audienceCounts } from "./audience-counts.ts";
@@ -21,7 +21,7 @@ import { isLongFrozen } from "./score-accounts.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { followersIn } from "./score-users.ts";
 import { packCard } from "./stored-card.ts";
-import { qualityAt, unstated } from "./world.ts";
+import { qualityAt } from "./world.ts";
 import type { AccountRow } from "./write-account-scores.ts";
 import { writeRescoredAccounts } from "./write-rescored-accounts.ts";
 import { writeRescoredUser } from "./write-rescored-user.ts";
@@ -95,7 +95,7 @@ function accountRow({ world, judged, accounts }: PersonWorld, position: number, 
     card: packCard(score),
     quality,
     standing: judged.standing[position] as number,
-    verdict: account.stored?.verdict ?? packVerdict(verdictOf(nothingMeasured)),
+    verdict: account.stored?.verdict ?? packVerdict(verdictOf(unmeasured)),
     audience: packAudience({ ...counted, signals, inactive, automated }),
     followers: Object.values(counted.byQuality).reduce((sum, n) => sum + n, 0),
     ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),
@@ -103,16 +103,3 @@ function accountRow({ world, judged, accounts }: PersonWorld, position: number, 
     frozen: world.clocks[position]?.status === "FROZEN",
   };
 }
-
-/** An account that no run has measured yet: insufficient evidence. */
-const nothingMeasured: SpamMeasures = {
-  following: 0,
-  followers: 0,
-  neighbours: 0,
-  trust: null,
-  echoes: 0,
-  acts: 0,
-  stated: unstated,
-  profile: { hasBio: null, hasLocation: null, hasUrl: null, defaultImage: null, handle: null },
-  ageDays: null,
-};

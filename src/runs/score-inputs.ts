@@ -73,7 +73,7 @@ function networkInputs(
   const accounts = positions.map((position, n): AccountInputs => {
     const until = clocks[n]?.at ?? clock.at;
     const { createdAt = null, key = "" } = world.accounts[position] ?? {};
-    const { followersAt: _, ...stated } = scene.statedOf(position) ?? unstated;
+    const { followersAt: _, likesGiven: __, ...stated } = scene.statedOf(position) ?? unstated;
     return {
       key,
       ageDays: createdAt === null ? null : Math.max(0, (until - createdAt) / DAY_MS),

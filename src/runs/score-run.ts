@@ -5,12 +5,13 @@
 import { GravitasError } from "../errors.ts";
 import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";
 import { model, modelOf } from "../scoring/model.ts";
+import { findGroups } from "../spam/groups/find-groups.ts";
 import { measureGraph } from "../spam/measures/whole-graph.ts";
 import { dropProjections } from "./drop-projections.ts";
 import { failRun } from "./fail-run.ts";
 import { createHistorian } from "./history/historian.ts";
 import { dropUnpublished, tidyHistory } from "./history/tidy-history.ts";
-import { createJudge } from "./judge.ts";
+import { createJudge, groupFacts, seedsOf } from "./judge.ts";
 import { judgeAll, rankAll } from "./judge-all.ts";
 import { type OpenRun, openRun, PROJECTION_PREFIX } from "./open-run.ts";
 import { type OnProgress, Progress } from "./progress.ts";
@@ -63,11 +64,11 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
 
     await progress.at("MEASURE");
     if (count > 0) await projecting;
-    const seeds = world.accounts.filter(({ trusted }) => trusted).map(({ id }) => id);
-    const measured = await measureGraph(graph, projection, { count, indexOf: positionOf, seeds });
+    const measured = await measureGraph(graph, projection, { ...seedsOf(world), count, indexOf: positionOf });
+    const found = findGroups(groupFacts(world, measured));
 
     await progress.at("JUDGE", 0, count);
-    const judge = createJudge(world, measured);
+    const judge = createJudge(world, measured, found);
     const verdicts = await judgeAll(world, judge, (done) => progress.at("JUDGE", done, count));
 
     await progress.at("STANDING");

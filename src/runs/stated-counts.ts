@@ -6,7 +6,7 @@ import type { MetricRow } from "./read-metrics.ts";
 import { type Clock, DAY_MS, type Stated, unstated } from "./world.ts";
 
 const WINDOW_DAYS = 90;
-const profile = ["followers", "following", "posts", "listed"] as const;
+const profile = ["followers", "following", "posts", "listed", "likesGiven"] as const;
 const received = ["likesReceived", "sharesReceived", "repliesReceived", "mentionsReceived"] as const;
 
 type Counts = { -readonly [K in keyof Stated]: Stated[K] };

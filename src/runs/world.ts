@@ -26,7 +26,10 @@ export interface AccountFacts {
   readonly handle: string | null;
   /** Milliseconds. */
   readonly createdAt: number | null;
+  /** Verified, vouched for by hand, or labelled genuine by a moderator: where trust starts. */
   readonly trusted: boolean;
+  /** Labelled spam by a moderator: where distrust starts. */
+  readonly distrusted: boolean;
   readonly hasBio: boolean | null;
   readonly hasLocation: boolean | null;
   readonly hasUrl: boolean | null;
@@ -37,6 +40,8 @@ export interface AccountFacts {
 export interface Stated extends StatedCounts {
   /** When `followers` was read, milliseconds. */
   readonly followersAt: number | null;
+  /** Likes it gave. */
+  readonly likesGiven: number | null;
 }
 
 /** Relationships by their target: those of position n stand from `from[n]` to `to[n]`. */
@@ -104,4 +109,5 @@ export const unstated: Stated = {
   mentionsReceived: null,
   windowDays: null,
   followersAt: null,
+  likesGiven: null,
 };

@@ -4,10 +4,12 @@
  */
 import { z } from "zod";
 import { qualities } from "../words.ts";
-import { shell } from "./scorecard.ts";
+import { baselinePercentile } from "./points.ts";
+import { spamModel } from "./scorecards.ts";
 import { signals } from "./signals/index.ts";
 import type { SpamVerdict } from "./verdict.ts";
 
+const cards = spamModel.cards.map(({ name }) => name as string);
 const positions = new Map(signals.map((signal, position) => [signal.id, position]));
 
 const shape = z.tuple([
@@ -17,9 +19,10 @@ const shape = z.tuple([
   z.number(), // intercept
   z.number(), // prior
   z.number(), // prior shift
-  z.string(), // scorecard
+  z.union([z.number(), z.string()]), // scorecard: its place in the model; a name in older runs
   z.number(), // coverage
   z.array(z.tuple([z.number(), z.number(), z.number(), z.string()])), // signal, value, points, sentence
+  z.array(z.tuple([z.number(), z.number()])).optional(), // other scorecards: place, probability
 ]);
 
 /** The JSON text of a verdict. */
@@ -38,17 +41,17 @@ export function packVerdict(verdict: SpamVerdict): string {
     intercept,
     prior,
     priorShift,
-    scorecard === shell.name ? "" : scorecard,
+    cards.indexOf(scorecard),
     coverage,
     evidence,
+    verdict.others.map((other) => [cards.indexOf(other.scorecard), other.probability]),
   ]);
 }
 
 /** The verdict in a JSON text that `packVerdict` wrote. */
 export function unpackVerdict(text: string): SpamVerdict {
-  const [quality, probability, logOdds, intercept, prior, priorShift, card, coverage, evidence] = shape.parse(
-    JSON.parse(text),
-  );
+  const [quality, probability, logOdds, intercept, prior, priorShift, card, coverage, evidence, others = []] =
+    shape.parse(JSON.parse(text));
   return {
     quality,
     probability,
@@ -56,14 +59,20 @@ export function unpackVerdict(text: string): SpamVerdict {
     intercept,
     prior,
     priorShift,
-    scorecard: card === "" ? shell.name : card,
+    scorecard: nameOf(card),
     coverage,
     evidence: evidence.flatMap(([position, value, points, sentence]) => {
       const signal = signals[position];
       if (signal === undefined) return [];
       const { id, threshold } = signal;
       const direction = points > 0 ? "FOR" : "AGAINST";
-      return [{ signal: id, value, threshold, points, direction, baselinePercentile: null, sentence }];
+      const row = spamModel.points[id];
+      const percentile = row === undefined ? null : baselinePercentile(row, value);
+      return [{ signal: id, value, threshold, points, direction, baselinePercentile: percentile, sentence }];
     }),
+    others: others.map(([other, chance]) => ({ scorecard: nameOf(other), probability: chance })),
   };
 }
+
+const nameOf = (card: number | string): string =>
+  typeof card === "string" ? card || (cards[0] ?? "") : (cards[card] ?? "");

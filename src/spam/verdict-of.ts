@@ -4,9 +4,11 @@
  * logOdds` exactly.
  */
 import type { SpamMeasures } from "./measures.ts";
-import { type Scorecard, shell } from "./scorecard.ts";
-import { type Group, type Signal, tenthsOf } from "./signal.ts";
+import { baselinePercentile } from "./points.ts";
+import { type SpamModel, spamModel } from "./scorecards.ts";
+import type { Group } from "./signal.ts";
 import type { SpamEvidence, SpamVerdict } from "./verdict.ts";
+import { highest, type Observed, observe, type Weighed, weighAll } from "./weigh.ts";
 
 /** Share of spam expected in a real audience before looking, 0..1 (published audits: 5 to 20 %). */
 export const PRIOR = 0.1;
@@ -14,73 +16,82 @@ const SPAM_FROM = 0.9;
 const SUSPICIOUS_FROM = 0.5;
 /** Fewer observed groups than this are no ground for any verdict. */
 const GROUPS_NEEDED = 3;
+/** Younger than this, days, an account has had no time to gather what speaks for it. */
+const NEWCOMER_DAYS = 30;
+/** What speaks against a newcomer all the same: what it does, not what it still lacks. */
+const deeds: ReadonlySet<Group> = new Set(["speed", "talk", "company", "timing"]);
 
-const logit = (p: number): number => Math.log(p / (1 - p));
-
-interface Observed {
-  readonly signal: Signal;
-  readonly value: number;
-  readonly tenths: number;
+/** The band and the likeliest card, without words: what a run needs of every account first. */
+export interface Judgement {
+  readonly quality: SpamVerdict["quality"];
+  readonly probability: number;
+  readonly best: Weighed;
+  readonly weighed: readonly Weighed[];
 }
 
-/** The verdict on what was measured of one account; `prior` is the share of spam expected beforehand, 0..1. */
+/** Judges what was measured; `prior` is the share of spam expected beforehand, 0..1. */
+export function judge(
+  measures: SpamMeasures,
+  prior: number = PRIOR,
+  model: SpamModel = spamModel,
+): Judgement {
+  const observed = observe(measures);
+  const weighed = weighAll(observed, model, prior);
+  const best = highest(weighed);
+  const probability = 1 / (1 + Math.exp(-best.logOdds));
+  return { quality: band(probability, prior, observed, best, measures, model), probability, best, weighed };
+}
+
+/** The whole verdict, with a sentence for every piece of evidence. */
 export function verdictOf(
   measures: SpamMeasures,
-  card: Scorecard = shell,
   prior: number = PRIOR,
+  model: SpamModel = spamModel,
 ): SpamVerdict {
-  const observed = card.signals.flatMap((signal): Observed[] => {
-    const value = signal.measure(measures);
-    return value === null ? [] : [{ signal, value, tenths: tenthsOf(signal, value) }];
-  });
-  const scale = capScales(observed, card);
-  const evidence = observed.map(({ signal, value, tenths }): SpamEvidence => {
-    const points = (tenths / 10) * (scale.get(signal.group) ?? 1);
-    return {
-      signal: signal.id,
-      value,
-      threshold: signal.threshold,
-      points,
-      direction: points > 0 ? "FOR" : "AGAINST",
-      baselinePercentile: null,
-      sentence: signal.sentence(value, measures),
-    };
-  });
-  const priorShift = logit(prior) - logit(card.baseRate);
-  const logOdds = evidence.reduce((sum, { points }) => sum + points, card.intercept + priorShift);
-  const probability = 1 / (1 + Math.exp(-logOdds));
+  const { quality, probability, best, weighed } = judge(measures, prior, model);
   return {
-    quality: band(probability, observed, card),
+    quality,
     probability,
-    logOdds,
-    intercept: card.intercept,
+    logOdds: best.logOdds,
+    intercept: best.intercept,
     prior,
-    priorShift,
-    scorecard: card.name,
-    coverage: observed.length / card.signals.length,
-    evidence,
+    priorShift: best.priorShift,
+    scorecard: best.card.name,
+    coverage: best.coverage,
+    evidence: best.evidence.map(({ signal, value, points }): SpamEvidence => {
+      const row = model.points[signal.id];
+      return {
+        signal: signal.id,
+        value,
+        threshold: signal.threshold,
+        points,
+        direction: points > 0 ? "FOR" : "AGAINST",
+        baselinePercentile: row === undefined ? null : baselinePercentile(row, value),
+        sentence: signal.sentence(value, measures),
+      };
+    }),
+    others: weighed
+      .filter((other) => other !== best)
+      .map(({ card, logOdds }) => ({ scorecard: card.name, probability: 1 / (1 + Math.exp(-logOdds)) })),
   };
 }
 
-/** How far each group is scaled down, so that one fact seen in several ways is not counted several times. */
-function capScales(observed: readonly Observed[], card: Scorecard): Map<Group, number> {
-  const sums = new Map<Group, number>();
-  for (const { signal, tenths } of observed) {
-    sums.set(signal.group, (sums.get(signal.group) ?? 0) + tenths);
-  }
-  const scales = new Map<Group, number>();
-  for (const [group, tenths] of sums) {
-    const cap = card.caps[group] * 10;
-    scales.set(group, Math.abs(tenths) > cap ? cap / Math.abs(tenths) : 1);
-  }
-  return scales;
-}
-
-function band(probability: number, observed: readonly Observed[], card: Scorecard): SpamVerdict["quality"] {
-  if (new Set(observed.map(({ signal }) => signal.group)).size < GROUPS_NEEDED)
+function band(
+  probability: number,
+  prior: number,
+  observed: readonly Observed[],
+  { evidence }: Weighed,
+  { ageDays }: SpamMeasures,
+  model: SpamModel,
+): SpamVerdict["quality"] {
+  const weak = new Set(model.weak);
+  const seen = new Set(observed.map(({ signal }) => signal.group).filter((group) => !weak.has(group)));
+  if (seen.size < GROUPS_NEEDED) return "INSUFFICIENT_EVIDENCE";
+  const against = evidence.filter(({ points }) => points > 0).map(({ signal }) => signal.group);
+  const newcomer = ageDays !== null && ageDays < NEWCOMER_DAYS;
+  if (newcomer && probability >= prior && !against.some((group) => deeds.has(group)))
     return "INSUFFICIENT_EVIDENCE";
   if (probability < SUSPICIOUS_FROM) return "AUTHENTIC";
-  const strong = observed.some(({ signal, tenths }) => tenths > 0 && !card.weak.includes(signal.group));
-  if (!strong) return "AUTHENTIC";
+  if (against.every((group) => weak.has(group))) return "AUTHENTIC";
   return probability >= SPAM_FROM ? "SPAM" : "SUSPICIOUS";
 }

@@ -27,4 +27,6 @@ export interface SpamVerdict {
   /** Share of the scorecard's signals that could be observed, 0..1. */
   readonly coverage: number;
   readonly evidence: readonly SpamEvidence[];
+  /** The other scorecards, and how likely each finds it. */
+  readonly others: readonly { readonly scorecard: string; readonly probability: number }[];
 }

@@ -15,6 +15,7 @@ const row = (daysAgo: number, rest: Partial<MetricRow>): MetricRow => ({
   following: null,
   posts: null,
   listed: null,
+  likesGiven: null,
   likesReceived: null,
   sharesReceived: null,
   repliesReceived: null,

@@ -25,12 +25,6 @@ export const blankProfile: Signal = {
   group: "profile",
   unit: "empty parts of four",
   threshold: 2,
-  bins: [
-    { from: 0, tenths: -2 },
-    { from: 1, tenths: 0 },
-    { from: 2, tenths: 5 },
-    { from: 3, tenths: 10 },
-  ],
   source: "Socialbakers rules 7 and 8; 0 to +3 on seven labelled sets, signs differ",
   measure(measures) {
     const { hasBio, hasLocation, hasUrl, defaultImage } = measures.profile;

@@ -13,12 +13,6 @@ export const followRatio: Signal = {
   group: "ratio",
   unit: "accounts followed per follower (plus one)",
   threshold: 10,
-  bins: [
-    { from: 0, tenths: -5 },
-    { from: 1, tenths: 0 },
-    { from: 10, tenths: 13 },
-    { from: 50, tenths: 18 },
-  ],
   source: "Socialbakers rule 1 and Tweepcred; log-odds measured on seven labelled sets",
   measure(measures) {
     const [following, followers] = [followingOf(measures), followersOf(measures)];

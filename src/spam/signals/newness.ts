@@ -9,12 +9,6 @@ export const newness: Signal = {
   group: "age",
   unit: "days since it was created",
   threshold: 60,
-  bins: [
-    { from: 0, tenths: 10 },
-    { from: 30, tenths: 5 },
-    { from: 60, tenths: 0 },
-    { from: 365, tenths: -3 },
-  ],
   source: "Cresci et al., Fame for Sale, 2015 (age is the second strongest profile feature)",
   measure: ({ ageDays }) => (ageDays === null ? null : Math.floor(Math.max(0, ageDays))),
   sentence: (value) => `${count(value, "day")} old.`,

@@ -12,12 +12,6 @@ export const noEcho: Signal = {
   group: "silence",
   unit: "accounts that mentioned, answered, shared or listed it",
   threshold: 1,
-  bins: [
-    { from: 0, tenths: 7 },
-    { from: 1, tenths: 0 },
-    { from: 3, tenths: -8 },
-    { from: 20, tenths: -15 },
-  ],
   source: "Cresci et al., Fame for Sale, 2015; never listed: +0.4 to +1.0 on six labelled sets",
   measure(measures) {
     const { acts, stated } = measures;

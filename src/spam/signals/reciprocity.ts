@@ -13,12 +13,6 @@ export const reciprocity: Signal = {
   group: "reciprocity",
   unit: "share of followed accounts that follow back",
   threshold: 0.05,
-  bins: [
-    { from: 0, tenths: 9 },
-    { from: 0.05, tenths: 0 },
-    { from: 0.15, tenths: -7 },
-    { from: 0.3, tenths: -21 },
-  ],
   source: "Yang, Harkreader and Gu, 2011; log-odds measured on MGTAB and BotSim-24",
   measure: (measures) => (measures.following < ENOUGH ? null : mutualOf(measures) / measures.following),
   sentence: (_, measures) =>

@@ -12,11 +12,6 @@ export const silence: Signal = {
   group: "silence",
   unit: "posts",
   threshold: SPEAKS,
-  bins: [
-    { from: 0, tenths: 26 },
-    { from: 1, tenths: 13 },
-    { from: SPEAKS, tenths: -7 },
-  ],
   source: "Cresci et al., Fame for Sale, 2015; log-odds measured on seven labelled sets",
   measure({ stated, acts }) {
     if (stated.posts !== null) return Math.max(stated.posts, acts);

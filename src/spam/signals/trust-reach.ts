@@ -3,7 +3,6 @@ import type { Signal } from "../signal.ts";
 
 /** Where verified accounts are this few steps and shares away, trust is strong (GDS personalised PageRank, damping 0.85). */
 const STRONG = 0.01;
-const SOME = 0.001;
 /** Below this, no trust arrives in any useful number of steps. */
 const REACHED = 0.00001;
 
@@ -14,12 +13,6 @@ export const trustReach: Signal = {
   group: "trust",
   unit: "trust arriving from verified and curated accounts (0.15 at each of them)",
   threshold: REACHED,
-  bins: [
-    { from: 0, tenths: 8 },
-    { from: REACHED, tenths: 0 },
-    { from: SOME, tenths: -15 },
-    { from: STRONG, tenths: -29 },
-  ],
   source: "Gyöngyi et al., TrustRank, 2004; log-odds measured on MGTAB",
   measure: ({ trust, following, followers }) => (following + followers === 0 ? null : trust),
   sentence: (value) =>

@@ -13,10 +13,6 @@ export const unfollowed: Signal = {
   group: "ratio",
   unit: "followers",
   threshold: 30,
-  bins: [
-    { from: 0, tenths: 12 },
-    { from: 30, tenths: 0 },
-  ],
   source: "Cresci et al., Fame for Sale, 2015; log-odds measured on seven labelled sets",
   measure(measures) {
     if (measures.stated.followers !== null) return followersOf(measures);

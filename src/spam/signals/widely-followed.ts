@@ -1,5 +1,4 @@
 /** S4: followers in the graph speak for an account; the steadiest sign on a real labelled follow graph (MGTAB, AUC 0.76). */
-import { followersOf, followingOf } from "../measures.ts";
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";
 
@@ -8,14 +7,9 @@ export const widelyFollowed: Signal = {
   title: "Widely followed",
   question: "Do many accounts follow it?",
   group: "audience",
-  unit: "followers",
+  unit: "followers seen in the graph",
   threshold: 20,
-  bins: [
-    { from: 0, tenths: 0 },
-    { from: 5, tenths: -10 },
-    { from: 20, tenths: -30 },
-  ],
   source: "Log-odds measured on MGTAB (-3.1) and BotSim-24 (-3.7)",
-  measure: (measures) => (followingOf(measures) + followersOf(measures) === 0 ? null : followersOf(measures)),
+  measure: ({ followers, following }) => (following + followers === 0 ? null : followers),
   sentence: (value) => `${count(value, "account")} ${value === 1 ? "follows" : "follow"} it.`,
 };

@@ -1,0 +1,52 @@
+/** Groups told by whom they follow: bought blocks (S12), lockstep within fortnights (S13) and co-follow twins (S11), all gated. */
+import { count } from "../wording.ts";
+import { type BlockRules, blocksOf } from "./blocks.ts";
+import { type Edge, gatedFollows } from "./gated.ts";
+import type { GroupFacts, SpamGroup } from "./group.ts";
+import { twinsAmong } from "./twins.ts";
+
+const DAY_MS = 86_400_000;
+/** CopyCatch's 2 dt as StarScout runs it: follows within the same fifteen days count as together. */
+const WINDOW_MS = 15 * DAY_MS;
+const blockRules: BlockRules = { leastFollowers: 20, leastColumns: 5, leastDensity: 0.25 };
+const lockstepRules: BlockRules = { leastFollowers: 10, leastColumns: 5, leastDensity: 0.5 };
+/** Windows of one customer never reach those of the next: 2^20 fortnights are 43,000 years. */
+const WINDOWS = 2 ** 20;
+
+export function companies(facts: GroupFacts): SpamGroup[] {
+  const edges = gatedFollows(facts, blockRules.leastColumns);
+  return [...boughtBlocks(edges), ...locksteps(edges), ...twinsAmong(edges)];
+}
+
+function boughtBlocks(edges: readonly Edge[]): SpamGroup[] {
+  const cells = edges.map(({ follower, customer }) => ({ follower, column: customer }));
+  return blocksOf(cells, blockRules).map(({ followers, columns }) => ({
+    kind: "BLOCK",
+    target: null,
+    members: followers,
+    sentence: `${count(followers.length, "account")} that hardly anyone follows all follow out of the same ${count(columns.length, "account")}.`,
+  }));
+}
+
+/** Twice, with windows that begin half a window later: what happens together is not cut apart by the calendar. */
+function locksteps(edges: readonly Edge[]): SpamGroup[] {
+  const dated = edges.filter(({ since }) => since > 0);
+  const groups = new Map<string, SpamGroup>();
+  for (const shift of [0, WINDOW_MS / 2]) {
+    const cells = dated.map(({ follower, customer, since }) => ({
+      follower,
+      column: customer * WINDOWS + Math.floor((since + shift) / WINDOW_MS),
+    }));
+    for (const { followers, columns } of blocksOf(cells, lockstepRules)) {
+      const customers = new Set(columns.map((column) => Math.floor(column / WINDOWS))).size;
+      if (customers < lockstepRules.leastColumns) continue;
+      groups.set(followers.join(), {
+        kind: "LOCKSTEP",
+        target: null,
+        members: followers,
+        sentence: `${count(followers.length, "account")} followed the same ${count(customers, "account")} within the same fifteen days.`,
+      });
+    }
+  }
+  return [...groups.values()];
+}

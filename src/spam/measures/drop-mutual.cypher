@@ -1,0 +1,2 @@
+CALL gds.graph.drop($name + '-mutual', false) YIELD graphName
+RETURN graphName AS name

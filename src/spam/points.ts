@@ -1,0 +1,83 @@
+/**
+ * Every point of the spam model: one table, fixed numbers of the model version, never quantiles of the graph at hand. A value
+ * from `from[n]` up to the next is worth the n-th number of a card's row, in tenths of log-odds; a card without a row does not
+ * hear the signal. Rounded by hand from what `npx tsx bench/spam/fit.ts` prints (medians over labelled sets; docs/spam.md).
+ * `baseline` says how the reference accounts are spread: quantiles 0.05, 0.25, 0.5, 0.75, 0.95 of genuine ones.
+ */
+export const cardNames = ["shell", "aggressive", "coordinated", "trust"] as const;
+export type CardName = (typeof cardNames)[number];
+
+export interface PointsRow {
+  /** Ascending; the first is the smallest value there is. */
+  readonly from: readonly number[];
+  readonly tenths: Readonly<Partial<Record<CardName, readonly number[]>>>;
+  readonly baseline?: readonly [number, number, number, number, number];
+}
+
+/** What every card hears alike: who follows it, who follows back, whom trust and labels reach. */
+const everyCard = (tenths: readonly number[]): PointsRow["tenths"] => ({
+  shell: tenths,
+  aggressive: tenths,
+  coordinated: tenths,
+  trust: tenths,
+});
+
+export const points: Readonly<Record<string, PointsRow>> = {
+  "follow-ratio": {
+    from: [0, 0.5, 1, 2, 5, 10, 50],
+    tenths: { shell: [-5, -3, 0, 3, 8, 13, 18], aggressive: [-5, -3, 0, 3, 8, 13, 18] },
+  },
+  unfollowed: { from: [0, 10, 30, 100, 300, 1000], tenths: { shell: [12, 9, 3, 0, -5, -10] } },
+  "widely-followed": { from: [0, 5, 20, 100], tenths: everyCard([0, -10, -20, -30]) },
+  reciprocity: { from: [0, 0.05, 0.15, 0.3, 0.5], tenths: everyCard([9, 0, -7, -15, -21]) },
+  "trust-reach": { from: [0, 0.00001, 0.001, 0.01, 0.1], tenths: everyCard([8, 0, -8, -15, -25]) },
+  silence: { from: [0, 1, 10, 50, 200, 1000], tenths: { shell: [26, 15, 10, 0, -7, -10] } },
+  "no-echo": { from: [0, 1, 3, 20], tenths: { shell: [7, 0, -8, -15], aggressive: [5, 0, -5, -10] } },
+  "blank-profile": { from: [0, 1, 2, 3], tenths: { shell: [-2, 0, 5, 10] } },
+  newness: { from: [0, 30, 60, 365], tenths: { shell: [10, 5, 0, -3] } },
+  "follow-excess": {
+    from: [0, 0.001, 0.01, 0.1, 1, 10],
+    tenths: { shell: [-10, -5, 0, 2, 10, 20], aggressive: [-5, 0, 0, 2, 8, 10] },
+  },
+  "no-likes": {
+    from: [0, 1, 10, 100, 1000],
+    tenths: { shell: [10, 5, 0, -5, -10], aggressive: [5, 2, 0, -5, -10] },
+  },
+  "follow-speed": { from: [0, 0.5, 1, 2, 5, 20], tenths: { aggressive: [-3, 0, 3, 5, 15, 20] } },
+  "mutual-trust": { from: [0, 0.000001, 0.0001, 0.001], tenths: everyCard([3, 0, -5, -10]) },
+  "labelled-neighbourhood": {
+    from: [-1, -0.3, -0.1, 0, 0.1, 0.3],
+    tenths: everyCard([-15, -8, 0, 3, 10, 20]),
+  },
+  "crowd-chasing": { from: [0, 50, 200, 500], tenths: everyCard([-3, 0, 3, 7]) },
+  "one-way-talk": {
+    from: [0, 0.02, 0.1, 0.3],
+    tenths: { aggressive: [15, 5, -5, -10], coordinated: [10, 0, -5, -10] },
+  },
+  "co-follow-twins": { from: [0, 6, 20], tenths: { coordinated: [0, 10, 20] } },
+  "bought-block": { from: [0, 20, 100], tenths: { coordinated: [0, 30, 35] } },
+  lockstep: { from: [0, 10, 50], tenths: { coordinated: [0, 25, 30] } },
+  "follow-burst": { from: [0, 20, 100], tenths: { coordinated: [0, 5, 8] } },
+  "creation-cohort": { from: [0, 5, 20], tenths: { coordinated: [-2, 10, 15] } },
+};
+
+/** Which bin of a row a value falls into. */
+export function binOf(from: readonly number[], value: number): number {
+  let bin = 0;
+  for (let n = 1; n < from.length; n++) if (value >= (from[n] as number)) bin = n;
+  return bin;
+}
+
+/** Share of the reference accounts below a value, 0..1, by straight lines between the stored quantiles; null without any. */
+export function baselinePercentile({ baseline }: PointsRow, value: number): number | null {
+  if (baseline === undefined) return null;
+  const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
+  if (value < baseline[0]) return 0;
+  for (let n = 1; n < baseline.length; n++) {
+    const [low, high] = [baseline[n - 1] as number, baseline[n] as number];
+    if (value >= high) continue;
+    const [from, to] = [shares[n - 1] as number, shares[n] as number];
+    return Math.round((from + ((to - from) * (value - low)) / (high - low)) * 1000) / 1000;
+  }
+  return value === baseline[4] ? 0.95 : 1;
+}

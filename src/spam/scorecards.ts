@@ -1,0 +1,63 @@
+/**
+ * The scorecards: each looks for one kind of spam, and the likeliest kind wins (Botometer v4's rule: one model over all kinds
+ * does not carry over to new ones). A card's own calibration and the one on the winner are both affine, so they fold into an
+ * intercept and a factor on the points, and the evidence still adds up.
+ */
+
+import { type CardName, type PointsRow, points } from "./points.ts";
+import type { Group } from "./signal.ts";
+
+/** `logOdds = intercept + slope * sum`. */
+export interface Calibration {
+  readonly intercept: number;
+  readonly slope: number;
+}
+
+export interface Scorecard extends Calibration {
+  readonly name: CardName;
+  readonly title: string;
+}
+
+export interface SpamModel {
+  readonly version: string;
+  readonly cards: readonly Scorecard[];
+  /** On the log-odds of the highest card. */
+  readonly winner: Calibration;
+  /** Share of spam among the accounts that the calibrations were fitted on, 0..1. */
+  readonly baseRate: number;
+  /** The most that a group of signals may add or take, points before calibration. */
+  readonly caps: Readonly<Record<Group, number>>;
+  /** Groups that never make an account suspicious by themselves: nor do all of them together. */
+  readonly weak: readonly Group[];
+  readonly points: Readonly<Record<string, PointsRow>>;
+}
+
+/** The spam model beside model 2 of the score. */
+export const spamModel: SpamModel = {
+  version: "2",
+  cards: [
+    { name: "shell", title: "Fake follower", intercept: 0, slope: 1 },
+    { name: "aggressive", title: "Aggressive follower or link spam", intercept: 0, slope: 1 },
+    { name: "coordinated", title: "Bought or coordinated group", intercept: 0, slope: 1 },
+    { name: "trust", title: "Untrusted company", intercept: 0, slope: 1 },
+  ],
+  winner: { intercept: 0, slope: 1 },
+  baseRate: 0.5,
+  caps: {
+    ratio: 3,
+    audience: 3,
+    reciprocity: 3,
+    trust: 3,
+    labels: 3,
+    crowd: 1,
+    silence: 3,
+    profile: 1,
+    age: 1,
+    speed: 3,
+    talk: 3,
+    company: 3,
+    timing: 3,
+  },
+  weak: ["profile", "age", "labels"],
+  points,
+};

@@ -1,0 +1,18 @@
+/** S12: one of a dense block of accounts that nobody follows and that follow the same customers, who do not follow back. */
+import type { Signal } from "../signal.ts";
+import { count } from "../wording.ts";
+
+export const boughtBlock: Signal = {
+  id: "bought-block",
+  title: "Bought block",
+  question: "Is it one of a block of unfollowed accounts that follow the same customers?",
+  group: "company",
+  unit: "followers in the block, itself included; 0: none",
+  threshold: 20,
+  source: "Hooi et al., FRAUDAR, 2016, gated as spam.md section 3.2 measured it on MGTAB",
+  measure: ({ groups }) => groups.block,
+  sentence: (value) =>
+    value === 0
+      ? "0 blocks of unfollowed accounts hold it."
+      : `${count(value, "account")} that hardly anyone follows all follow the same few customers, itself among them.`,
+};

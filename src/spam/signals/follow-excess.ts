@@ -1,0 +1,23 @@
+/** S2 (Stringhini et al.): follows divided by the square of followers, the strongest profile sign of "Fame for Sale". */
+import { followersOf, followingOf } from "../measures.ts";
+import type { Signal } from "../signal.ts";
+import { count } from "../wording.ts";
+
+/** Fewer follows and followers than this together say nothing of a habit. */
+const ENOUGH = 10;
+
+export const followExcess: Signal = {
+  id: "follow-excess",
+  title: "Follow excess",
+  question: "Is what it follows out of all proportion to its own following?",
+  group: "ratio",
+  unit: "accounts followed per follower squared",
+  threshold: 1,
+  source: "Stringhini, Kruegel and Vigna, 2010; first of 19 features in Cresci et al., Fame for Sale, 2015",
+  measure(measures) {
+    const [following, followers] = [followingOf(measures), followersOf(measures)];
+    return following + followers < ENOUGH ? null : following / Math.max(1, followers) ** 2;
+  },
+  sentence: (_, measures) =>
+    `${count(followingOf(measures), "account")} followed against ${count(followersOf(measures), "follower")}, squared.`,
+};

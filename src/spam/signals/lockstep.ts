@@ -1,0 +1,18 @@
+/** S13: it followed the same accounts in the same fortnight as many others did. */
+import type { Signal } from "../signal.ts";
+import { count } from "../wording.ts";
+
+export const lockstep: Signal = {
+  id: "lockstep",
+  title: "Lockstep",
+  question: "Did it follow the same accounts at the same time as many others?",
+  group: "timing",
+  unit: "accounts that moved together, itself included; 0: none",
+  threshold: 10,
+  source: "Beutel et al., CopyCatch, 2013; StarScout, 2024",
+  measure: ({ groups }) => groups.lockstep,
+  sentence: (value) =>
+    value === 0
+      ? "0 groups of accounts followed what it followed at the same time."
+      : `${count(value, "account")} followed the same accounts within the same days, itself among them.`,
+};

@@ -1,0 +1,15 @@
+/** S17, second half ("Fame for Sale": has it ever liked anything?): it never liked a post. */
+import type { Signal } from "../signal.ts";
+import { count } from "../wording.ts";
+
+export const noLikes: Signal = {
+  id: "no-likes",
+  title: "No likes",
+  question: "Has it never liked anything?",
+  group: "silence",
+  unit: "likes given",
+  threshold: 1,
+  source: "Cresci et al., Fame for Sale, 2015 (rule MCC 0.502); log-odds measured on four labelled sets",
+  measure: ({ stated }) => stated.likesGiven,
+  sentence: (value) => `${count(value, "like")} given.`,
+};

@@ -1,0 +1,93 @@
+/** Weighs what was measured of one account on every scorecard and finds the highest; the quick half of a verdict. */
+import type { SpamMeasures } from "./measures.ts";
+import { binOf } from "./points.ts";
+import type { Scorecard, SpamModel } from "./scorecards.ts";
+import type { Group, Signal } from "./signal.ts";
+import { signals } from "./signals/index.ts";
+
+export interface Observed {
+  readonly signal: Signal;
+  readonly value: number;
+}
+
+export interface Weighed {
+  readonly card: Scorecard;
+  readonly logOdds: number;
+  /** Log-odds without any evidence: both calibrations folded into one. */
+  readonly intercept: number;
+  readonly priorShift: number;
+  /** The signals of the card that could be observed, with their points after cap and calibration. */
+  readonly evidence: readonly (Observed & { readonly points: number })[];
+  /** Share of the card's signals that could be observed, 0..1. */
+  readonly coverage: number;
+}
+
+/** Whatever can be observed of an account, whichever card may hear it. */
+export function observe(measures: SpamMeasures): readonly Observed[] {
+  const observed: Observed[] = [];
+  for (const signal of signals) {
+    const value = signal.measure(measures);
+    if (value !== null) observed.push({ signal, value });
+  }
+  return observed;
+}
+
+/** One weighing per card, in the order of the cards; `prior` is the share of spam expected beforehand, 0..1. */
+export function weighAll(observed: readonly Observed[], model: SpamModel, prior: number): Weighed[] {
+  const priorShift = logit(prior) - logit(model.baseRate);
+  return model.cards.map((card) => weigh(observed, model, card, priorShift));
+}
+
+/** The card with the highest log-odds; of equal ones the first. */
+export function highest(weighed: readonly Weighed[]): Weighed {
+  return weighed.reduce((best, next) => (next.logOdds > best.logOdds ? next : best));
+}
+
+function weigh(
+  observed: readonly Observed[],
+  model: SpamModel,
+  card: Scorecard,
+  priorShift: number,
+): Weighed {
+  const heard: (Observed & { points: number })[] = [];
+  const sums = new Map<Group, number>();
+  for (const { signal, value } of observed) {
+    const row = model.points[signal.id];
+    const tenths = row?.tenths[card.name];
+    if (row === undefined || tenths === undefined) continue;
+    const points = (tenths[binOf(row.from, value)] ?? 0) / 10;
+    sums.set(signal.group, (sums.get(signal.group) ?? 0) + points);
+    heard.push({ signal, value, points });
+  }
+  const intercept = model.winner.intercept + model.winner.slope * card.intercept;
+  const slope = model.winner.slope * card.slope;
+  let logOdds = intercept + priorShift;
+  // One fact seen in several ways is not counted several times: its points are scaled down together to the cap.
+  for (const item of heard) {
+    const sum = Math.abs(sums.get(item.signal.group) ?? 0);
+    const cap = model.caps[item.signal.group];
+    item.points *= slope * (sum > cap ? cap / sum : 1);
+    logOdds += item.points;
+  }
+  return {
+    card,
+    logOdds,
+    intercept,
+    priorShift,
+    evidence: heard,
+    coverage: heard.length / size(model, card),
+  };
+}
+
+const sizes = new WeakMap<SpamModel, Map<string, number>>();
+
+/** How many signals a card hears. */
+function size(model: SpamModel, { name }: Scorecard): number {
+  const known = sizes.get(model) ?? new Map<string, number>();
+  sizes.set(model, known);
+  const heard = known.get(name) ?? signals.filter(({ id }) => model.points[id]?.tenths[name]).length;
+  known.set(name, heard);
+  return heard;
+}
+
+const logit = (p: number): number => Math.log(p / (1 - p));
