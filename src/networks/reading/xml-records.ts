@@ -1,0 +1,50 @@
+/**
+ * Records of an XML file of any size: the elements of given names, one at a time, each as a small tree. What is not
+ * well-formed is read as well as it can be and reported once with its line; what came before is always given.
+ */
+import type { InputFile } from "../importer.ts";
+import { utf8Bytes } from "./text.ts";
+import { XmlTreeBuilder } from "./xml-builder.ts";
+import type { XmlElement } from "./xml-element.ts";
+import { XmlScanner } from "./xml-scanner.ts";
+
+/** An element to read: its name without prefix, and how its namespace's URI begins (any when left out). */
+export interface Wanted {
+  readonly name: string;
+  readonly namespace?: string;
+}
+
+/**
+ * A record by its number from 1, in the order they end. A record within a record (a comment within its post) comes by
+ * itself; `within` is the outer one as far as it was read then.
+ */
+export type XmlRecord =
+  | { readonly element: XmlElement; readonly within: XmlElement | null; readonly place: number }
+  | { readonly fault: string; readonly place: number };
+
+/** The decoder for what the XML declaration says; UTF-16 was told by its mark already. */
+function decoderOf(file: InputFile): TextDecoder {
+  const label = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(file.text)?.[1] ?? "utf-8";
+  try {
+    return new TextDecoder(/^utf-?16/i.test(label) ? "utf-8" : label, { ignoreBOM: true });
+  } catch {
+    return new TextDecoder("utf-8", { ignoreBOM: true });
+  }
+}
+
+/** Every wanted element of the file. One that begins inside another of its name ends that (it was never closed). */
+export async function* xmlRecords(file: InputFile, wanted: readonly Wanted[]): AsyncGenerator<XmlRecord> {
+  const builder = new XmlTreeBuilder(wanted);
+  const scanner = new XmlScanner(builder);
+  const decoder = decoderOf(file);
+  for await (const bytes of utf8Bytes(file)) {
+    const piece = decoder.decode(bytes, { stream: true });
+    scanner.write(piece);
+    builder.endPiece(piece);
+    yield* builder.taken();
+    if (scanner.isStopped) return;
+  }
+  scanner.write(decoder.decode(), true);
+  builder.end();
+  yield* builder.taken();
+}
