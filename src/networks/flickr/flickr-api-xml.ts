@@ -1,14 +1,16 @@
 /** Replies of Flickr's API as XML, its first format: `<rsp stat="ok"><photo id="501">…`. They say the same as in JSON. */
 import type { Importer } from "../importer.ts";
+import type { Json } from "../reading/json-builder.ts";
+import { member } from "../reading/json-values.ts";
 import { xmlObject } from "../reading/xml-object.ts";
+import { xmlRecords } from "../reading/xml-records.ts";
 import { apiSays } from "./api-body.ts";
 
-const response = /^\s*(?:<\?xml[^>]*\?>)?\s*<rsp\s[^>]*\bstat\s*=\s*["'](?:ok|fail)["']/;
+const response = /^\s*(?:<\?xml[^>]*\?>)?\s*<rsp\s[^>]*\bstat\s*=\s*["'](?:ok|fail)["'][^>]*>\s*<(\w+)/;
 
-/** A failed reply has its words in `<err code="1" msg="…"/>`. */
-function errorOf(err: unknown): { readonly message: string } | null {
-  const { msg } = (err ?? {}) as { readonly msg?: unknown };
-  return typeof msg === "string" ? { message: msg } : null;
+/** The element as the reply would have it in JSON; a failed reply has its words in `<err code="1" msg="…"/>`. */
+function bodyOf(name: string, value: Json): Json {
+  return name === "err" ? { stat: "fail", message: member(value, "msg") } : { [name]: value };
 }
 
 /** Flickr's API as XML. */
@@ -20,13 +22,16 @@ export const flickrApiXml: Importer = {
   cannotKnow: "A reply about a photo's comments names the owner of the photo in their addresses alone.",
   recognise: ({ text }) => response.test(text),
   async *read(file, { subject }) {
-    const document = await xmlObject(file);
-    if ("fault" in document) {
-      yield { skipped: document.fault, place: 1 };
-      return;
+    const name = response.exec(file.text)?.[1] ?? "";
+    for await (const record of xmlRecords(file, [{ name }])) {
+      const { place } = record;
+      if ("fault" in record) {
+        yield { skipped: record.fault, place };
+        continue;
+      }
+      const said = apiSays(bodyOf(name, xmlObject(record.element)), null, subject);
+      if (typeof said === "string") yield { skipped: said, place };
+      else for (const activity of said) yield { activity, place };
     }
-    const said = apiSays({ ...document.value, ...errorOf(document.value.err) }, null, subject);
-    if (typeof said === "string") yield { skipped: said, place: 1 };
-    else for (const activity of said) yield { activity, place: 1 };
   },
 };

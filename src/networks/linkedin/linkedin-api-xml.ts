@@ -3,9 +3,10 @@
  * hyphens and lists by the name of their elements are turned into those of the JSON.
  */
 import type { FileSample, Importer } from "../importer.ts";
-import type { Json, JsonObject } from "../reading/json-builder.ts";
+import type { Json } from "../reading/json-builder.ts";
 import { isObject, list } from "../reading/json-values.ts";
 import { xmlObject } from "../reading/xml-object.ts";
+import { xmlRecords } from "../reading/xml-records.ts";
 import { connectionSays } from "./linkedin-api-connections.ts";
 import { updateSays } from "./linkedin-api-updates.ts";
 
@@ -26,10 +27,15 @@ function asJson(value: Json): Json {
 }
 
 const root = /^\s*(?:<\?xml[^>]*\?>)?\s*<(connections|updates|companies|network)[\s>]/;
+const elements = {
+  connections: "person",
+  companies: "company",
+  updates: "update",
+  network: "update",
+} as const;
 
 function isApiXml({ text }: FileSample): boolean {
-  const name = root.exec(text)?.[1];
-  if (name === undefined) return false;
+  if (!root.test(text)) return false;
   return /<first-name>|<update-type>|<universal-name>|<(?:connections|updates|companies)\s+total="0"/.test(
     text,
   );
@@ -44,16 +50,15 @@ export const linkedinApiXml: Importer = {
   cannotKnow: "The reply names people by an id of the application that asked.",
   recognise: isApiXml,
   async *read(file, { subject }) {
-    const document = await xmlObject(file);
-    if ("fault" in document) {
-      yield { skipped: document.fault, place: 1 };
-      return;
-    }
-    const body = asJson(document.value) as JsonObject;
-    const holder = document.root === "network" && isObject(body.updates) ? body.updates : body;
-    for (const [index, element] of list(holder.values).entries()) {
-      const place = index + 1;
-      const says = isObject(element) && element.updateType !== undefined ? updateSays : connectionSays;
+    const name = elements[(root.exec(file.text)?.[1] ?? "connections") as keyof typeof elements];
+    for await (const record of xmlRecords(file, [{ name }])) {
+      const { place } = record;
+      if ("fault" in record) {
+        yield { skipped: record.fault, place };
+        continue;
+      }
+      const element = asJson(xmlObject(record.element));
+      const says = name === "update" ? updateSays : connectionSays;
       const said = isObject(element) ? says(element, subject) : "an element has nothing in it";
       if (typeof said === "string") yield { skipped: said, place };
       else for (const activity of said) yield { activity, place };

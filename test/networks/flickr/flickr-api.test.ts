@@ -125,10 +125,11 @@ describe("Flickr API", () => {
       "1: Flickr answered with an error (Photo not found)",
     ]);
     expect(await skips(xml, text("api-info.xml").slice(0, 90))).toEqual([
-      "1: the XML is broken; nothing of it is read",
+      "1: the file ends in the middle; it may be cut short",
     ]);
     const bomb = '<!DOCTYPE r [<!ENTITY a "aaaa">]><rsp stat="ok"><photo id="&a;"/></rsp>';
     expect(await skips(xml, bomb)).toHaveLength(1);
+    expect(await activities(xml, bomb)).toEqual([]);
   });
 
   it("errors and foreign replies are told, in an array with others", async () => {

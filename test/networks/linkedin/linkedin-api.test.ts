@@ -116,10 +116,11 @@ describe("LinkedIn API v1", () => {
         when: at(1321280959),
       },
     ]);
-    const cut = text("api-updates.xml").slice(0, 200);
+    const cut = text("api-connections.xml").slice(0, -40);
     expect(await skips(importer("linkedin-api-xml"), cut, { subject: ada })).toEqual([
-      "1: the XML is broken; nothing of it is read",
+      "2: the file ends in the middle; it may be cut short",
     ]);
+    expect(await activities(importer("linkedin-api-xml"), cut, { subject: ada })).toHaveLength(2);
   });
 
   it("nulls and empty lists where there were people say nothing", async () => {
