@@ -14,6 +14,13 @@ const bookkeeping = new Set([
   "paths",
   "readBy",
   "includePrivate",
+  "imports",
+  "others",
+  "said",
+  "undoings",
+  "saidAt",
+  "fromAs",
+  "toAs",
 ]);
 
 /** One line for each node and relationship, sorted. */

@@ -2,7 +2,19 @@
  * From ActivityStreams words to the rows the graph keeps (networks.md, 2). What cannot be true is refused with its reason:
  * an act toward oneself, a time before 1970 or in the future, an id that is no id. Text is never looked at.
  */
-import type { AccountRef, Activity, Create, PostRef, When } from "../networks/activity.ts";
+import type {
+  AccountRef,
+  Activity,
+  Add,
+  Announce,
+  Block,
+  Create,
+  Endorse,
+  Like,
+  PostRef,
+  Undo,
+  When,
+} from "../networks/activity.ts";
 import { isPost } from "../networks/activity.ts";
 import type { InteractionKind } from "../words.ts";
 import type { ActFact, Facts } from "./facts.ts";
@@ -14,6 +26,10 @@ export interface FactContext {
   readonly now: number;
   /** The time that undated counts are taken to speak for. */
   readonly undatedAt: number;
+  /** Whose archive it is. */
+  readonly subject?: AccountRef | null | undefined;
+  /** Keeps what only some people were shown, of the subject's own doing. */
+  readonly includePrivate?: boolean | undefined;
 }
 
 /** What became of an activity: kept under these words, or refused. */
@@ -25,39 +41,32 @@ export function factsOf(activity: Activity, context: FactContext, into: Facts): 
     const fault = timeFault(at, context.now);
     if (fault) return { refused: fault };
   }
+  if (isHidden(activity, context)) return { refused: NOT_PUBLIC };
   switch (activity.type) {
     case "NotKept":
       return { kept: [activity.what] };
     case "Undo":
     case "Block":
-      return { refused: "taking back is not written yet" };
+      return undoneBy(activity, into);
     case "Follow": {
-      const fault = actFault(activity.actor, activity.object);
+      const { actor: from, object: to, nativeId } = activity;
+      const fault = actFault(from, to) ?? wordFault("id", nativeId);
       if (fault) return { refused: fault };
-      // The time of the export is not when the follow began.
-      const when = activity.when?.of === "export" ? undefined : activity.when;
-      into.follows.push({ from: activity.actor, to: activity.object, ...timeOf(when) });
+      into.follows.push({ from, to, act: nativeId ?? null, ...ownTimeOf(activity.when) });
       return { kept: ["follows"] };
     }
     case "Like":
-      return one(actOf("LIKE", activity.actor, activity.object, activity), into);
     case "Announce":
-      return one(actOf("SHARE", activity.actor, activity.object, activity), into);
-    case "Add": {
-      const act = actOf("LIST", activity.actor, activity.object, activity, { list: activity.target });
-      return one(wordFault("list name", activity.target) ?? act, into);
-    }
-    case "Endorse": {
-      const act = actOf("ENDORSE", activity.actor, activity.object, activity, { topic: activity.topic });
-      return one(wordFault("topic", activity.topic) ?? act, into);
-    }
+    case "Add":
+    case "Endorse":
+      return one(actBy(activity), into);
     case "Create":
       return createdBy(activity, into);
     case "Profile": {
-      const fault = accountFault(activity.account);
+      const { type: _type, account, sameOwner = [], ...properties } = activity;
+      const fault = [account, ...sameOwner].map(accountFault).find((found) => found !== null);
       if (fault) return { refused: fault };
-      const { type: _type, account, ...properties } = activity;
-      into.profiles.push({ account, properties });
+      into.profiles.push({ account, properties, sameOwner });
       return { kept: ["profiles"] };
     }
     case "Metric": {
@@ -82,6 +91,45 @@ export function factsOf(activity: Activity, context: FactContext, into: Facts): 
       return { kept: ["owned accounts"] };
     }
   }
+}
+
+const NOT_PUBLIC = "not public";
+
+/** Shown to some people only, and not to be kept: only the subject may keep what the subject did. */
+function isHidden(activity: Activity, { subject, includePrivate }: FactContext): boolean {
+  const act = activity.type === "Undo" ? activity.object : activity;
+  if (!("isPrivate" in act && act.isPrivate)) return false;
+  return !(includePrivate && subject && sameAccount(act.actor, subject));
+}
+
+/** What is taken back; a block ends the follows both ways and leaves nothing else. */
+function undoneBy(activity: Undo | Block, into: Facts): Outcome {
+  const time = ownTimeOf(activity.when);
+  if (activity.type === "Block") {
+    const { actor, object } = activity;
+    const fault = actFault(actor, object);
+    if (fault) return { refused: fault };
+    into.unfollows.push({ from: actor, to: object, ...time }, { from: object, to: actor, ...time });
+    return { kept: ["blocks"] };
+  }
+  const { object } = activity;
+  if (!("type" in object)) {
+    const nativeId = "post" in object ? object.post : object.act;
+    const fault = accountFault(activity.actor) ?? wordFault("id", nativeId);
+    if (fault) return { refused: fault };
+    into.undoneIds.push({ network: object.network, nativeId, ...time });
+    return { kept: ["post" in object ? "deleted posts" : "deleted acts"] };
+  }
+  if (object.type === "Follow") {
+    const fault = actFault(object.actor, object.object);
+    if (fault) return { refused: fault };
+    into.unfollows.push({ from: object.actor, to: object.object, ...time });
+    return { kept: ["ended follows"] };
+  }
+  const act = actBy(object);
+  if (typeof act === "string") return { refused: act };
+  into.undoneActs.push({ act, ...time });
+  return { kept: [`${words[act.kind]} taken back`] };
 }
 
 /** Words of the report for each kind of act. */
@@ -120,10 +168,17 @@ function createdBy(activity: Create, into: Facts): Outcome {
       post: object,
       owner: object.owner ?? actor,
       at: when?.of === "export" ? null : (when?.at ?? null),
+      topics: topicsOf(activity),
     });
   const kept = acts.filter((act) => typeof act !== "string");
   into.acts.push(...kept);
   return { kept: kept.length > 0 ? kept.map((act) => words[act.kind]) : ["plain posts"] };
+}
+
+/** Hashtags in lower case, each once; what is no word is no topic. */
+function topicsOf({ hashtags = [] }: Create): string[] {
+  const fit = hashtags.filter((topic) => wordFault("topic", topic) === null);
+  return [...new Set(fit.map((topic) => topic.toLowerCase()))].sort();
 }
 
 const TOWARD_ONESELF = "act of an account toward itself";
@@ -139,6 +194,24 @@ function sameAccount(one: AccountRef, other: AccountRef): boolean {
   if (accountKey(one) === accountKey(other)) return true;
   const bothNative = one.nativeId !== undefined && other.nativeId !== undefined;
   return !bothNative && one.handle !== undefined && one.handle.toLowerCase() === other.handle?.toLowerCase();
+}
+
+function actBy(activity: Like | Announce | Add | Endorse): ActFact | string {
+  const { actor, object } = activity;
+  switch (activity.type) {
+    case "Like":
+      return actOf("LIKE", actor, object, activity);
+    case "Announce":
+      return actOf("SHARE", actor, object, activity);
+    case "Add": {
+      const list = activity.target;
+      return wordFault("list name", list) ?? actOf("LIST", actor, object, activity, { list });
+    }
+    case "Endorse": {
+      const { topic } = activity;
+      return wordFault("topic", topic) ?? actOf("ENDORSE", actor, object, activity, { topic });
+    }
+  }
 }
 
 function actOf(
@@ -168,6 +241,9 @@ function actOf(
     list: list ?? null,
   };
 }
+
+/** The time of the export is not when a follow began or ended. */
+const ownTimeOf = (when: When | undefined) => timeOf(when?.of === "export" ? undefined : when);
 
 function timeOf(when: When | undefined): { at: number; precision: "second" | "day" | "unknown" } {
   if (!when || when.at === 0) return { at: 0, precision: "unknown" };

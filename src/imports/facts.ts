@@ -1,6 +1,6 @@
 /** Activities taken apart into what the graph keeps: one small record per row to write. Accounts are still references. */
 import type { AccountRef, CountName, PostRef, Profile, When } from "../networks/activity.ts";
-import type { InteractionKind } from "../words.ts";
+import type { InteractionKind, NetworkId } from "../words.ts";
 
 export type Precision = "second" | "day" | "unknown";
 
@@ -12,6 +12,8 @@ interface Timed {
 export interface FollowFact extends Timed {
   readonly from: AccountRef;
   readonly to: AccountRef;
+  /** Native id of the follow itself, where its network gives it one. */
+  readonly act: string | null;
 }
 export interface ActFact extends Timed {
   readonly kind: InteractionKind;
@@ -30,6 +32,22 @@ export interface PostFact {
   readonly owner: AccountRef;
   /** Milliseconds, null = unknown. */
   readonly at: number | null;
+  /** Topics the post names itself. */
+  readonly topics: readonly string[];
+}
+/** A follow that ended. */
+export interface UnfollowFact extends Timed {
+  readonly from: AccountRef;
+  readonly to: AccountRef;
+}
+/** An act taken back, as it was given. */
+export interface UndoneActFact extends Timed {
+  readonly act: ActFact;
+}
+/** A post, act or follow taken back, known by its native id. */
+export interface UndoneIdFact extends Timed {
+  readonly network: NetworkId;
+  readonly nativeId: string;
 }
 export interface MetricFact {
   readonly of: AccountRef | PostRef;
@@ -39,7 +57,8 @@ export interface MetricFact {
 }
 export interface ProfileFact {
   readonly account: AccountRef;
-  readonly properties: Partial<Omit<Profile, "type" | "account">>;
+  readonly properties: Partial<Omit<Profile, "type" | "account" | "sameOwner">>;
+  readonly sameOwner: readonly AccountRef[];
 }
 export interface OwnFact {
   readonly slug: string;
@@ -54,6 +73,9 @@ export interface Facts {
   readonly metrics: MetricFact[];
   readonly profiles: ProfileFact[];
   readonly owns: OwnFact[];
+  readonly unfollows: UnfollowFact[];
+  readonly undoneActs: UndoneActFact[];
+  readonly undoneIds: UndoneIdFact[];
 }
 
 export const noFacts = (): Facts => ({
@@ -63,4 +85,7 @@ export const noFacts = (): Facts => ({
   metrics: [],
   profiles: [],
   owns: [],
+  unfollows: [],
+  undoneActs: [],
+  undoneIds: [],
 });

@@ -8,6 +8,7 @@ import { accountKey } from "./identity.ts";
 import { saveFile } from "./import-log.ts";
 import type { FileReport, ImportReporter, UnreadFile } from "./import-report.ts";
 import { type Batch, readBatches } from "./read-batches.ts";
+import type { SourceRow } from "./record/save-sources.ts";
 import { createFileSources, recordSources, subjectSourceId } from "./sources.ts";
 import type { OwnedFile } from "./subjects.ts";
 import { type Remembered, resolveAccounts } from "./write/resolve-accounts.ts";
@@ -19,7 +20,6 @@ export type Target = { readonly graph: Graph; readonly number: number; readonly 
 export interface FileContext {
   readonly network: NetworkId | null;
   readonly covers: NetworkId | null;
-  readonly includePrivate: boolean;
   /** Milliseconds; time of the import. */
   readonly now: number;
   readonly undatedAt: number;
@@ -28,6 +28,8 @@ export interface FileContext {
   /** Where an earlier attempt stopped. */
   readonly tally: TallyState | undefined;
   readonly remembered: Remembered;
+  /** Keeps what the subject showed to some people only. */
+  readonly includePrivate: boolean;
   readonly pseudonym: (value: string) => string;
   readonly reporter: ImportReporter;
 }
@@ -69,7 +71,8 @@ export async function importFile(
     if (target) {
       // Sources first: the facts name them.
       await recordSources(target.graph, sources, target.number, now);
-      const batch = { now, sourceOf: sources.of, remembered };
+      const saidAt = clockOf(sources.rows()) ?? undatedAt;
+      const batch = { now, import: target.number, saidAt, sourceOf: sources.of, remembered };
       duplicates += (await writeBatch(target.graph, facts, batch)).duplicates;
     }
     if (error) fault = faultOf(owned, error.code, error.message, error.hint);
@@ -79,7 +82,15 @@ export async function importFile(
 
   const { file, progress } = counting(owned, () => tally.read, reporter);
   const read = { subject, network: context.network, pseudonym: context.pseudonym };
-  const options = { read, size: context.batchSize, shiftMs, now, undatedAt };
+  const options = {
+    read,
+    size: context.batchSize,
+    shiftMs,
+    now,
+    undatedAt,
+    subject,
+    includePrivate: context.includePrivate,
+  };
   let writing: Promise<void> = Promise.resolve();
   for await (const batch of readBatches(importer, file, tally, options)) {
     await writing;
@@ -91,6 +102,12 @@ export async function importFile(
   await writing;
   progress();
   return { report, fault };
+}
+
+/** The newest time that the file tells of so far; null where it tells of none. */
+function clockOf(rows: readonly SourceRow[]): number | null {
+  const clocks = rows.flatMap(({ clock }) => clock ?? []);
+  return clocks.length > 0 ? Math.max(...clocks) : null;
 }
 
 async function subjectKey(

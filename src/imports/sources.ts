@@ -80,6 +80,9 @@ export function createFileSources(context: SourceContext): FileSources {
       for (const { from, at } of facts.follows) saw(from.network, at);
       for (const { from, at } of facts.acts) saw(from.network, at);
       for (const { owner, at } of facts.posts) saw(owner.network, at ?? 0);
+      for (const { from, at } of facts.unfollows) saw(from.network, at);
+      for (const { act, at } of facts.undoneActs) saw(act.from.network, at);
+      for (const { network, at } of facts.undoneIds) saw(network, at);
       for (const { of: counted, observedAt } of facts.metrics) saw(counted.network, observedAt);
       for (const { account } of facts.profiles) of(account.network);
     },

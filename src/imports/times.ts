@@ -1,5 +1,5 @@
 /** Which times a file may state, and how seeds are moved to yesterday. All in milliseconds since 1970 UTC. */
-import type { Activity } from "../networks/activity.ts";
+import type { Activity, When } from "../networks/activity.ts";
 
 export const DAY_MS = 86_400_000;
 
@@ -15,24 +15,31 @@ export function timeFault(at: number | undefined, now: number): string | null {
 /** Every time an activity states. */
 export function timesOf(activity: Activity): number[] {
   const times =
-    activity.type === "Profile"
-      ? [activity.createdAt]
-      : activity.type === "Metric"
-        ? [activity.observedAt]
-        : "when" in activity
-          ? [activity.when?.at]
-          : [];
+    activity.type === "Undo" && "type" in activity.object
+      ? [activity.when?.at, activity.object.when?.at]
+      : activity.type === "Profile"
+        ? [activity.createdAt]
+        : activity.type === "Metric"
+          ? [activity.observedAt]
+          : "when" in activity
+            ? [activity.when?.at]
+            : [];
   return times.filter((at) => at !== undefined);
 }
 
 /** The same activity with all its times moved; unknown times stay unknown. */
 export function shifted(activity: Activity, by: number): Activity {
   if (by === 0) return activity;
+  if (activity.type === "Undo" && "type" in activity.object) {
+    const object = shifted(activity.object, by) as typeof activity.object;
+    return { ...activity, object, ...movedWhen(activity, by) };
+  }
   if (activity.type === "Profile" && activity.createdAt !== undefined)
     return { ...activity, createdAt: activity.createdAt + by };
   if (activity.type === "Metric" && activity.observedAt !== undefined)
     return { ...activity, observedAt: activity.observedAt + by };
-  if ("when" in activity && activity.when)
-    return { ...activity, when: { ...activity.when, at: activity.when.at + by } };
-  return activity;
+  return "when" in activity ? { ...activity, ...movedWhen(activity, by) } : activity;
 }
+
+const movedWhen = ({ when }: { readonly when?: When | undefined }, by: number) =>
+  when ? { when: { ...when, at: when.at + by } } : {};

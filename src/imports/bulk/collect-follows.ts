@@ -66,8 +66,8 @@ export async function collectFollows(
       const { follows, ...others } = facts;
       if (Object.values(others).some((list) => list.length > 0)) return null;
       sources.note(facts);
-      for (const { from, to, at, precision } of follows) {
-        if (!isPlain(from) || !isPlain(to)) return null;
+      for (const { from, to, at, precision, act } of follows) {
+        if (!isPlain(from) || !isPlain(to) || act !== null) return null;
         edges.add(keyOf(from, handles), keyOf(to, handles), at, precision);
       }
       if (error) fault = faultOf(owned, error.code, error.message, error.hint);

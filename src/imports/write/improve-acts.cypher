@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 MATCH ()-[r:__KIND__ {id: row.id}]->()
-SET r.at = toInteger(row.at), r.precision = row.precision, r.of = row.of, r.source = row.source
+SET r = row, r.at = toInteger(row.at), r.saidAt = toInteger(row.saidAt), r.imports = toIntegerList(row.imports)

@@ -1,11 +1,11 @@
-/** Gives known acts a better time, and the source that told it. */
+/** Gives known acts what stands after another statement of them. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
-import type { ActRow } from "./write-acts.ts";
+import type { StoredAct } from "./stored-act.ts";
 
 export const improveActs = defineQuery({
   url: import.meta.url,
   mode: "write",
-  params: z.object({ rows: z.array(z.custom<ActRow>()) }),
+  params: z.object({ rows: z.array(z.custom<StoredAct>()) }),
   row: z.object({}),
 });

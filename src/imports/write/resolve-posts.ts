@@ -4,6 +4,7 @@
  */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { giveActsToOwners } from "./give-acts-to-owners.ts";
+import { giveTakenBackToOwners } from "./give-taken-back-to-owners.ts";
 import { knownPosts } from "./known-posts.ts";
 import { ownersByActs } from "./owners-by-acts.ts";
 import { settlePosts } from "./settle-posts.ts";
@@ -42,5 +43,6 @@ async function giveToOwners(graph: Graph, rows: { key: string; owner: string }[]
   for (const kind of onPosts) {
     while ((await giveActsToOwners(graph, { rows, limit: PAGE }, { ...patient, kind }))[0]?.moved) {}
   }
+  while ((await giveTakenBackToOwners(graph, { rows, limit: PAGE }, patient))[0]?.moved) {}
   await settlePosts(graph, { rows }, patient);
 }

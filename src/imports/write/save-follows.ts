@@ -1,62 +1,94 @@
-/** Follows as rows, grouped by the account followed: one look-up of it for all its followers of a batch. */
+/**
+ * Follows as rows, grouped by the account followed: one look-up of it for all its followers of a batch. New ones are written at
+ * once; those that were said before or ended at some time get a second look.
+ */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
-import type { Precision } from "../facts.ts";
 import { countFollows } from "./count-follows.ts";
-import { improveFollows } from "./improve-follows.ts";
-import { type FollowRow, writeFollows } from "./write-follows.ts";
+import { countUndoings } from "./count-undoings.ts";
+import { endedFollows } from "./ended-follows.ts";
+import { mergeFollows } from "./merge-follows.ts";
+import type { Statement } from "./statement.ts";
+import { undoingsByName } from "./undoings-by-name.ts";
+import { type FollowRow, type ToldFollow, writeFollows } from "./write-follows.ts";
 
-export interface KeyedFollow {
-  /** Account keys. */
+/** One statement of a follow, by account keys. */
+export interface KeyedFollow extends Statement {
   readonly from: string;
   readonly to: string;
-  /** Milliseconds, 0 = unknown. */
-  readonly at: number;
-  readonly precision: Precision;
-  readonly source: string;
 }
 
-/** Writes follows between accounts that exist; returns how many the graph did not have, by its own count. */
+const patient = { deadlineMs: BATCH_DEADLINE_MS };
+const pairOf = ({ from, to }: { from: string; to: string }): string => `${from}\n${to}`;
+
+/** Writes follows between accounts that exist, all of one import; returns how many the graph did not have, by its own count. */
 export async function saveFollows(graph: Graph, follows: readonly KeyedFollow[]): Promise<number> {
-  if (follows.length === 0) return 0;
+  const [first] = follows;
+  if (first === undefined) return 0;
   const before = (await countFollows(graph, {}))[0]?.follows ?? 0;
-  const rows = grouped(follows);
-  const patient = { deadlineMs: BATCH_DEADLINE_MS };
-  const [met] = await writeFollows(graph, { rows }, patient);
-  if (met && met.differing > 0) await improveFollows(graph, { rows }, patient);
+  const ended = await withEnds(graph, follows);
+  const { rows, repeated } = grouped(
+    ended.size > 0 ? follows.filter((one) => !ended.has(pairOf(one))) : follows,
+  );
+  const differing = await writeFollows(graph, { rows, import: first.import }, patient);
+  const again = new Set([...ended, ...repeated, ...differing.map(pairOf)]);
+  if (again.size > 0) {
+    const said = follows.filter((follow) => again.has(pairOf(follow)));
+    await mergeFollows(
+      graph,
+      said.map(({ from, to, ...statement }) => ({ from, to, statements: [statement], undoings: [] })),
+    );
+  }
   const after = (await countFollows(graph, {}))[0]?.follows ?? 0;
   return Math.max(0, after - before);
 }
 
+/** The follows that something took back, as pairs. */
+async function withEnds(graph: Graph, follows: readonly KeyedFollow[]): Promise<Set<string>> {
+  const [held] = await countUndoings(graph, {});
+  const found = new Set<string>();
+  if (held && held.unfollowed > 0) {
+    const byTarget = new Map<string, string[]>();
+    for (const { from, to } of follows) {
+      const some = byTarget.get(to);
+      if (some) some.push(from);
+      else byTarget.set(to, [from]);
+    }
+    const rows = [...byTarget].map(([to, from]) => ({ to, from }));
+    for (const pair of await endedFollows(graph, { rows }, patient)) found.add(pairOf(pair));
+  }
+  if (held && held.gone > 0) {
+    const nameOf = ({ from, act }: KeyedFollow): string => `${from.slice(0, from.indexOf(":"))}:${act}`;
+    const named = follows.filter(({ act }) => act !== null);
+    const gone = await undoingsByName(graph, named.map(nameOf));
+    for (const follow of named) if (gone.has(nameOf(follow))) found.add(pairOf(follow));
+  }
+  return found;
+}
+
 /** One row for each account followed and source; accounts in the order of their keys, so that writers lock alike. */
-function grouped(follows: readonly KeyedFollow[]): FollowRow[] {
-  const groups = new Map<
-    string,
-    { to: string; source: string; from: Map<string, [string, number, Precision]> }
-  >();
-  for (const { from, to, at, precision, source } of follows) {
+function grouped(follows: readonly KeyedFollow[]): { rows: FollowRow[]; repeated: Set<string> } {
+  const groups = new Map<string, { to: string; source: string; from: ToldFollow[] }>();
+  const told = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const { from, to, at, precision, act, saidAt, source, fromAs, toAs } of follows) {
+    const pair = pairOf({ from, to });
+    const statement = [at, precision, act, saidAt, source, fromAs, toAs].join();
+    const other = told.get(pair);
+    if (other !== undefined) {
+      if (other !== statement) repeated.add(pair);
+      continue;
+    }
+    told.set(pair, statement);
     const name = `${to}\n${source}`;
     let group = groups.get(name);
     if (!group) {
-      group = { to, source, from: new Map() };
+      group = { to, source, from: [] };
       groups.set(name, group);
     }
-    const held = group.from.get(from);
-    if (!held || isBetter({ at, precision }, { at: held[1], precision: held[2] })) {
-      group.from.set(from, [from, at, precision]);
-    }
+    group.from.push([from, at, precision, act, saidAt, fromAs, toAs]);
   }
-  return [...groups.values()]
-    .sort((one, other) => (one.to < other.to ? -1 : one.to > other.to ? 1 : 0))
-    .map(({ to, source, from }) => ({ to, source, from: [...from.values()] }));
-}
-
-const exactness: Readonly<Record<Precision, number>> = { second: 0, day: 1, unknown: 2 };
-
-/** Which of two statements of one follow stands: the more exact, then the earlier. */
-function isBetter(
-  told: { at: number; precision: Precision },
-  held: { at: number; precision: Precision },
-): boolean {
-  const difference = exactness[told.precision] - exactness[held.precision];
-  return difference < 0 || (difference === 0 && told.at < held.at);
+  const rows = [...groups.values()].sort((one, other) =>
+    one.to < other.to ? -1 : one.to > other.to ? 1 : 0,
+  );
+  return { rows, repeated };
 }

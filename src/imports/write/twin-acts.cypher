@@ -1,3 +1,3 @@
-MATCH (twin:Account {key: $twin})-[r:__KIND__]-()
+MATCH (twin:Account {key: $twin})-[r:__KIND__|TAKEN_BACK]-() WHERE coalesce(r.kind, '__KIND__') = '__KIND__'
 WITH r LIMIT $limit
-RETURN elementId(r) AS link, properties(r) AS act
+RETURN elementId(r) AS link, r.id AS id

@@ -1,3 +1,3 @@
-MATCH (twin:Account {key: $twin})-[f:FOLLOWS]-()
+MATCH (twin:Account {key: $twin})-[f:FOLLOWS|UNFOLLOWED]-()
 WITH f LIMIT $limit
-RETURN elementId(f) AS link, f.fromKey AS fromKey, f.toKey AS toKey, f.since AS since, f.precision AS precision, f.source AS source
+RETURN elementId(f) AS link, f.fromKey AS from, f.toKey AS to

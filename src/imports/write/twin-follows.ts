@@ -1,4 +1,4 @@
-/** Some follows of an account that turned out to be another one, in both directions. */
+/** Some follows of an account that turned out to be another one, in both directions, those that ended too. */
 import { z } from "zod";
 import { defineQuery, integer } from "../../graph/query.ts";
 
@@ -6,12 +6,5 @@ export const twinFollows = defineQuery({
   url: import.meta.url,
   mode: "read",
   params: z.object({ twin: z.string(), limit: integer() }),
-  row: z.object({
-    link: z.string(),
-    fromKey: z.string(),
-    toKey: z.string(),
-    since: z.number(),
-    precision: z.enum(["second", "day", "unknown"]),
-    source: z.string(),
-  }),
+  row: z.object({ link: z.string(), from: z.string(), to: z.string() }),
 });

@@ -4,12 +4,17 @@ import { type AccountRef, isPost, type PostRef } from "../../networks/activity.t
 import { interactionKinds, type NetworkId } from "../../words.ts";
 import { actId, metricId } from "../act-id.ts";
 import type { ActFact, Facts } from "../facts.ts";
-import { postKey } from "../identity.ts";
+import { handleAccountKey, handleKeyOf, postKey } from "../identity.ts";
+import { hidePosts } from "./hide-posts.ts";
+import { postName } from "./merge-acts.ts";
 import { type KeyOf, type Remembered, resolveAccounts } from "./resolve-accounts.ts";
 import { resolvePosts } from "./resolve-posts.ts";
 import { saveActs } from "./save-acts.ts";
 import { saveFollows } from "./save-follows.ts";
-import type { ActRow } from "./write-acts.ts";
+import { saveUndoings } from "./save-undoings.ts";
+import { showPosts } from "./show-posts.ts";
+import type { StoredAct } from "./stored-act.ts";
+import { undoingsByName } from "./undoings-by-name.ts";
 import { writeMetrics } from "./write-metrics.ts";
 import { writeOwns } from "./write-owns.ts";
 import { type PostRow, writePosts } from "./write-posts.ts";
@@ -20,6 +25,10 @@ const patient = { deadlineMs: BATCH_DEADLINE_MS };
 export interface BatchContext {
   /** Milliseconds; time of the import. */
   readonly now: number;
+  /** Number of the import. */
+  readonly import: number;
+  /** Clock of the file so far, milliseconds: what undated facts speak for. */
+  readonly saidAt: number;
   /** Id of the source that speaks for an act on this network. */
   readonly sourceOf: (network: NetworkId) => string;
   readonly remembered: Remembered;
@@ -32,25 +41,46 @@ export async function writeBatch(
   context: BatchContext,
 ): Promise<{ duplicates: number }> {
   const keyOf = await resolveAccounts(graph, accountsIn(facts), context.now, context.remembered);
-  const owners = await resolvePosts(graph, postClaims(facts, keyOf));
+  const claims = postClaims(facts, keyOf);
+  // Deleted posts take what is said of them, and are out of sight again when it is written.
+  const gone = await deletedAmong(graph, claims.keys());
+  if (gone.length > 0) await showPosts(graph, { keys: gone }, patient);
+  const owners = await resolvePosts(graph, claims);
   await saveProfiles(graph, facts, keyOf);
   await savePosts(graph, facts, owners);
-  const duplicateActs = await saveAllActs(graph, facts.acts, keyOf, owners, context);
+  const rowOf = (act: ActFact): StoredAct => actRow(act, keyOf, owners, context);
+  const duplicateActs = await saveAllActs(graph, facts.acts, rowOf);
   const duplicateFollows = await saveAllFollows(graph, facts, keyOf, context);
+  await saveUndoings(graph, facts, { ...context, keyOf, rowOf });
   await saveMetrics(graph, facts, keyOf);
   if (facts.owns.length > 0) {
     const rows = facts.owns.map(({ slug, name, account }) => ({ slug, name, account: keyOf(account) }));
     await writeOwns(graph, { rows, now: context.now }, patient);
   }
+  if (gone.length > 0) await hidePosts(graph, { keys: gone }, patient);
   return { duplicates: duplicateActs + duplicateFollows };
 }
 
+/** Keys of the posts that were deleted. */
+async function deletedAmong(graph: Graph, posts: Iterable<string>): Promise<string[]> {
+  const names = new Map([...posts].map((post) => [postName(post), post]));
+  const gone = await undoingsByName(graph, [...names.keys()]);
+  return [...gone.keys()].flatMap((name) => names.get(name) ?? []);
+}
+
+function* actsIn(facts: Facts): Iterable<ActFact> {
+  yield* facts.acts;
+  for (const { act } of facts.undoneActs) yield act;
+}
+
 function* accountsIn(facts: Facts): Iterable<AccountRef> {
-  for (const { from, to } of facts.follows) {
-    yield from;
-    yield to;
+  for (const follows of [facts.follows, facts.unfollows]) {
+    for (const { from, to } of follows) {
+      yield from;
+      yield to;
+    }
   }
-  for (const { from, to, post } of facts.acts) {
+  for (const { from, to, post } of actsIn(facts)) {
     yield from;
     if (to) yield to;
     if (post?.owner) yield post.owner;
@@ -72,7 +102,7 @@ function postClaims(facts: Facts, keyOf: KeyOf): Map<string, string | null> {
     if (owner) claims.set(key, keyOf(owner));
     else if (!claims.has(key)) claims.set(key, null);
   };
-  for (const { post, to } of facts.acts) if (post) add(post, to ?? post.owner);
+  for (const { post, to } of actsIn(facts)) if (post) add(post, to ?? post.owner);
   for (const { of } of facts.metrics) if (isPost(of)) add(of, of.owner);
   for (const { post, owner } of facts.posts) add(post, owner);
   return claims;
@@ -108,7 +138,7 @@ async function savePosts(
       owner,
     });
   };
-  for (const { post } of facts.acts) if (post && owners.get(postKey(post)) === null) add(post, null);
+  for (const { post } of actsIn(facts)) if (post && owners.get(postKey(post)) === null) add(post, null);
   for (const { of } of facts.metrics) if (isPost(of)) add(of, null);
   for (const { post, at } of facts.posts) add(post, at);
   if (rows.size > 0) await writePosts(graph, { rows: [...rows.values()] }, patient);
@@ -117,17 +147,15 @@ async function savePosts(
 async function saveAllActs(
   graph: Graph,
   acts: readonly ActFact[],
-  keyOf: KeyOf,
-  owners: ReadonlyMap<string, string | null>,
-  { sourceOf }: BatchContext,
+  rowOf: (act: ActFact) => StoredAct,
 ): Promise<number> {
   let written = 0;
   let asked = 0;
   for (const kind of interactionKinds) {
-    const rows: ActRow[] = [];
+    const rows: StoredAct[] = [];
     for (const act of acts) {
       if (act.kind !== kind) continue;
-      const row = actRow(act, keyOf, owners, sourceOf(act.from.network));
+      const row = rowOf(act);
       if (row.fromKey !== row.toKey) rows.push(row);
     }
     asked += rows.length;
@@ -140,13 +168,13 @@ function actRow(
   act: ActFact,
   keyOf: KeyOf,
   owners: ReadonlyMap<string, string | null>,
-  source: string,
-): ActRow {
+  { import: number, saidAt, sourceOf }: BatchContext,
+): StoredAct {
   const { kind, at, precision, of, topic, list } = act;
   const post = act.post ? postKey(act.post) : null;
-  const toKey = post === null ? act.to && keyOf(act.to) : (owners.get(post) ?? null);
+  const other = act.to ?? act.post?.owner ?? null;
+  const toKey = post === null ? other && keyOf(other) : (owners.get(post) ?? null);
   const fromKey = keyOf(act.from);
-  const onceOnly = (kind === "LIKE" || kind === "SHARE") && post !== null;
   const row = {
     fromKey,
     toKey,
@@ -154,28 +182,49 @@ function actRow(
     precision,
     of,
     post,
-    act: onceOnly ? null : act.act,
+    act: act.act,
     topic,
     list,
-    source,
+    source: sourceOf(act.from.network),
+    saidAt: at !== 0 && of === "event" ? null : at !== 0 && of === "export" ? at : saidAt,
+    fromAs: namedAs(act.from, fromKey),
+    toAs: other && toKey !== null ? namedAs(other, toKey) : null,
+    imports: [number],
+    others: null,
   };
   return { ...row, id: actId({ ...row, kind }) };
+}
+
+/** The handle that was all a file knew of an account that has another key. */
+function namedAs({ network, nativeId, handle }: AccountRef, key: string): string | null {
+  if (nativeId !== undefined || handle === undefined) return null;
+  return handleAccountKey(network, handle) === key ? null : handleKeyOf(handle);
 }
 
 async function saveAllFollows(
   graph: Graph,
   { follows }: Facts,
   keyOf: KeyOf,
-  { sourceOf }: BatchContext,
+  { import: number, saidAt, sourceOf }: BatchContext,
 ): Promise<number> {
   const rows = follows
-    .map(({ from, to, at, precision }) => ({
-      from: keyOf(from),
-      to: keyOf(to),
-      at,
-      precision,
-      source: sourceOf(from.network),
-    }))
+    .map((follow) => {
+      const [from, to] = [keyOf(follow.from), keyOf(follow.to)];
+      const { at, precision, act } = follow;
+      return {
+        from,
+        to,
+        import: number,
+        at,
+        precision,
+        of: at === 0 ? null : "event",
+        act,
+        saidAt: at === 0 ? saidAt : null,
+        source: sourceOf(follow.from.network),
+        fromAs: namedAs(follow.from, from),
+        toAs: namedAs(follow.to, to),
+      };
+    })
     .filter(({ from, to }) => from !== to);
   return rows.length - (await saveFollows(graph, rows));
 }

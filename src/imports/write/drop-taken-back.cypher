@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH ()-[t:TAKEN_BACK {id: id}]->()
+DELETE t

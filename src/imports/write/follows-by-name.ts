@@ -1,0 +1,11 @@
+/** The follows that a native id takes along when it goes or comes back. */
+import { z } from "zod";
+import { defineQuery } from "../../graph/query.ts";
+import type { GoneName } from "./acts-by-name.ts";
+
+export const followsByName = defineQuery({
+  url: import.meta.url,
+  mode: "read",
+  params: z.object({ names: z.array(z.custom<GoneName>()) }),
+  row: z.object({ from: z.string(), to: z.string() }),
+});

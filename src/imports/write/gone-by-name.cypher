@@ -1,0 +1,3 @@
+UNWIND $names AS name
+MATCH (g:Gone {name: name})
+RETURN name, g.undoings AS undoings

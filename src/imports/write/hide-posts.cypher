@@ -1,0 +1,4 @@
+UNWIND $keys AS key
+MATCH (p:Post {key: key})
+REMOVE p:Post
+SET p:GonePost

@@ -1,0 +1,190 @@
+/**
+ * Acts of one kind that need a second look: said before, taken back, or moved to another account. All that is known of each is
+ * read, put together with what is new, and what then stands or is over is written.
+ */
+import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import type { InteractionKind } from "../../words.ts";
+import { dropActs } from "./drop-acts.ts";
+import { dropTakenBack } from "./drop-taken-back.ts";
+import { improveActs } from "./improve-acts.ts";
+import { knownActs } from "./known-acts.ts";
+import { knownTakenBack } from "./known-taken-back.ts";
+import { endOf, settle, type Undoing, undoingLine, undoingOf } from "./settle.ts";
+import { lineOf, type Statement, standingOf, statementOf, statementsIn } from "./statement.ts";
+import type { StoredAct, TakenBack } from "./stored-act.ts";
+import { undoingsByName } from "./undoings-by-name.ts";
+import { writeActs } from "./write-acts.ts";
+import { writeActsOnPosts } from "./write-acts-on-posts.ts";
+import { type TakenBackRow, writeTakenBack } from "./write-taken-back.ts";
+
+/** What makes an act that act, by keys; its id is made of it. */
+export type ActName = Pick<
+  StoredAct,
+  "id" | "fromKey" | "toKey" | "post" | "topic" | "list" | "at" | "of" | "act"
+>;
+
+/** All that is said of one act. */
+export interface SaidAct extends ActName {
+  readonly statements: readonly Statement[];
+  readonly undoings: readonly Undoing[];
+}
+
+const PAGE = 5_000;
+const patient = { deadlineMs: BATCH_DEADLINE_MS };
+
+/** Adds what is said to what is held; accounts and posts exist. */
+export async function mergeActs(
+  graph: Graph,
+  kind: InteractionKind,
+  said: readonly SaidAct[],
+): Promise<void> {
+  for (let start = 0; start < said.length; start += PAGE) {
+    const page = new Map<string, SaidAct>();
+    const add = (act: SaidAct): void => {
+      const other = page.get(act.id);
+      page.set(act.id, other ? together(other, act) : act);
+    };
+    for (const act of said.slice(start, start + PAGE)) add(act);
+    for (const held of await heldActs(graph, kind, [...page.keys()])) add(held);
+    await replaceActs(graph, kind, [...page.values()]);
+  }
+}
+
+/** Two entries of one act. */
+export const together = (one: SaidAct, other: SaidAct): SaidAct => ({
+  ...one,
+  toKey: one.toKey ?? other.toKey,
+  statements: [...one.statements, ...other.statements],
+  undoings: [...one.undoings, ...other.undoings],
+});
+
+/** All that is held of these acts, one entry for each that stands or was taken back. */
+export async function heldActs(
+  graph: Graph,
+  kind: InteractionKind,
+  ids: readonly string[],
+): Promise<SaidAct[]> {
+  const live = await knownActs(graph, { ids: [...ids] }, { ...patient, kind });
+  const over = await knownTakenBack(graph, { ids: [...ids] }, patient);
+  return [...live.map(({ act }) => standing(act)), ...over.map(({ act }) => endedAct(act))];
+}
+
+export const standing = (act: StoredAct): SaidAct => ({
+  ...nameIn(act),
+  statements: statementsIn(valuesIn(act)),
+  undoings: [],
+});
+
+const endedAct = (act: TakenBack): SaidAct => ({
+  ...nameIn(act),
+  statements: act.said.map(statementOf),
+  undoings: act.undoings.map(undoingOf),
+});
+
+const nameIn = ({ id, fromKey, toKey, post, topic, list, at, of, act }: ActName): ActName => ({
+  id,
+  fromKey,
+  toKey,
+  post,
+  topic,
+  list,
+  at,
+  of,
+  act,
+});
+
+function valuesIn({ at, precision, of, act, saidAt, source, fromAs, toAs, imports, others }: StoredAct) {
+  return { at, precision, of, act, saidAt, source, fromAs, toAs, imports, others };
+}
+
+/** Writes what stands and what is over of acts of which everything is given; one of which nothing is said goes. */
+export async function replaceActs(
+  graph: Graph,
+  kind: InteractionKind,
+  acts: readonly SaidAct[],
+): Promise<void> {
+  if (acts.length === 0) return;
+  const options = { ...patient, kind };
+  const taken = await undoingsByName(
+    graph,
+    acts.flatMap((act) => namesOf(kind, act)),
+  );
+  const held = new Set(
+    (await knownActs(graph, { ids: acts.map(({ id }) => id) }, options)).map(({ act }) => act.id),
+  );
+  const live: StoredAct[] = [];
+  const over: TakenBackRow[] = [];
+  for (const act of acts) {
+    const rows = settled(kind, act, (name) => taken.get(name) ?? []);
+    if (rows.live) live.push(rows.live);
+    if (rows.over) over.push(rows.over);
+  }
+  const stand = new Set(live.map(({ id }) => id));
+  const ended = new Set(over.map(({ id }) => id));
+  const fresh = live.filter(({ id }) => !held.has(id));
+  const without = (some: ReadonlySet<string>): string[] =>
+    acts.flatMap(({ id }) => (some.has(id) ? [] : [id]));
+  await writeTakenBack(graph, { rows: over }, patient);
+  await improveActs(graph, { rows: live.filter(({ id }) => held.has(id)) }, options);
+  await writeActs(graph, { rows: fresh.filter(({ toKey }) => toKey !== null) }, options);
+  await writeActsOnPosts(graph, { rows: fresh.filter(({ toKey }) => toKey === null) }, options);
+  await dropActs(graph, { ids: without(stand) }, options);
+  await dropTakenBack(graph, { ids: without(ended) }, patient);
+}
+
+/** The name by which a post can be deleted. */
+export const postName = (post: string): string => post.replace(":post:", ":");
+/** And an act, with the network of the account that acted. */
+const actName = (fromKey: string, act: string): string => `${fromKey.slice(0, fromKey.indexOf(":"))}:${act}`;
+
+/** A like or share goes with its post; a reply or quote is a post of its own. */
+const goesWithPost = (kind: InteractionKind): boolean => kind === "LIKE" || kind === "SHARE";
+
+/** The native ids that take an act back when they go. */
+export function namesOf(
+  kind: InteractionKind,
+  { fromKey, post, statements }: Pick<SaidAct, "fromKey" | "post" | "statements">,
+): string[] {
+  const own = statements.flatMap(({ act }) => (act === null ? [] : [actName(fromKey, act)]));
+  return post !== null && goesWithPost(kind) ? [...own, postName(post)] : own;
+}
+
+function settled(
+  kind: InteractionKind,
+  said: SaidAct,
+  undoingsOf: (name: string) => readonly Undoing[],
+): { live: StoredAct | null; over: TakenBackRow | null } {
+  const { statements, undoings, ...name } = said;
+  const { fromKey, post } = name;
+  const ofPost = post !== null && goesWithPost(kind) ? undoingsOf(postName(post)) : [];
+  const { live, over, end, ended } = settle(statements, [...undoings, ...ofPost], (act) =>
+    undoingsOf(actName(fromKey, act)),
+  );
+  const last = ended.length > 0 ? standingOf(ended) : null;
+  const isOver = end !== null && (over.length > 0 || undoings.length > 0);
+  return {
+    live:
+      live.length > 0
+        ? {
+            ...name,
+            ...standingOf(live),
+            others: standingOf(live).others?.slice() ?? null,
+            imports: [...standingOf(live).imports],
+          }
+        : null,
+    over: isOver
+      ? {
+          ...name,
+          kind,
+          at: last?.at ?? name.at,
+          of: last?.of ?? name.of,
+          act: last?.act ?? name.act,
+          precision: last?.precision ?? "unknown",
+          source: last?.source ?? end.source,
+          ...endOf(end),
+          said: over.map(lineOf),
+          undoings: [...new Set(undoings.map(undoingLine))].sort(),
+        }
+      : null,
+  };
+}

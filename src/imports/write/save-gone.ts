@@ -1,0 +1,10 @@
+/** Writes what took posts, acts and follows back by native id, all of it for each name. */
+import { z } from "zod";
+import { defineQuery } from "../../graph/query.ts";
+
+export const saveGone = defineQuery({
+  url: import.meta.url,
+  mode: "write",
+  params: z.object({ rows: z.array(z.object({ name: z.string(), undoings: z.array(z.string()) })) }),
+  row: z.object({}),
+});

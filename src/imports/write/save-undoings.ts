@@ -1,0 +1,58 @@
+/** What a batch takes back: follows, acts as they were given, and posts, acts and follows by their native ids. */
+import type { Graph } from "../../graph/driver.ts";
+import type { NetworkId } from "../../words.ts";
+import type { Facts, Precision } from "../facts.ts";
+import { mergeActs } from "./merge-acts.ts";
+import { mergeFollows } from "./merge-follows.ts";
+import type { KeyOf } from "./resolve-accounts.ts";
+import type { Undoing } from "./settle.ts";
+import { goneName, takeBackNames } from "./settle-names.ts";
+import type { StoredAct } from "./stored-act.ts";
+
+export interface UndoContext {
+  readonly import: number;
+  /** Clock of the file, milliseconds. */
+  readonly saidAt: number;
+  readonly sourceOf: (network: NetworkId) => string;
+  readonly keyOf: KeyOf;
+  /** An act as it would be stored. */
+  readonly rowOf: (act: Facts["acts"][number]) => StoredAct;
+}
+
+export async function saveUndoings(graph: Graph, facts: Facts, context: UndoContext): Promise<void> {
+  const { keyOf, rowOf, sourceOf } = context;
+  const undoingOf = (
+    network: NetworkId,
+    { at, precision }: { at: number; precision: Precision },
+  ): Undoing => ({
+    import: context.import,
+    at,
+    precision,
+    saidAt: at === 0 ? context.saidAt : null,
+    source: sourceOf(network),
+  });
+  const follows = facts.unfollows.map((ended) => ({
+    from: keyOf(ended.from),
+    to: keyOf(ended.to),
+    statements: [],
+    undoings: [undoingOf(ended.from.network, ended)],
+  }));
+  await mergeFollows(
+    graph,
+    follows.filter(({ from, to }) => from !== to),
+  );
+  const byKind = new Map<Facts["acts"][number]["kind"], Parameters<typeof mergeActs>[2][number][]>();
+  for (const undone of facts.undoneActs) {
+    const { act } = undone;
+    const row = { ...rowOf(act), statements: [], undoings: [undoingOf(act.from.network, undone)] };
+    byKind.set(act.kind, [...(byKind.get(act.kind) ?? []), row]);
+  }
+  for (const [kind, acts] of byKind) await mergeActs(graph, kind, acts);
+  await takeBackNames(
+    graph,
+    facts.undoneIds.map((undone) => ({
+      ...goneName(undone.network, undone.nativeId),
+      undoing: undoingOf(undone.network, undone),
+    })),
+  );
+}

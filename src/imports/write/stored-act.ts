@@ -1,0 +1,39 @@
+/** Acts as relationships hold them, standing or taken back. */
+import { z } from "zod";
+
+const text = z.string().nullable().default(null);
+const precision = z.enum(["second", "day", "unknown"]);
+
+/** What makes an act that act, by keys. */
+const named = z.object({
+  id: z.string(),
+  fromKey: z.string(),
+  toKey: text,
+  post: text,
+  topic: text,
+  list: text,
+  at: z.number(),
+  of: text,
+  act: text,
+});
+
+/** An act that stands. */
+export const storedAct = named.extend({
+  precision,
+  source: z.string(),
+  saidAt: z.number().nullable().default(null),
+  fromAs: text,
+  toAs: text,
+  imports: z.array(z.number()),
+  others: z.array(z.string()).nullable().default(null),
+});
+export type StoredAct = z.output<typeof storedAct>;
+
+/** One that was taken back, or will be once it turns up. */
+export const takenBack = named.extend({
+  kind: z.enum(["LIKE", "SHARE", "QUOTE", "REPLY", "MENTION", "LIST", "ENDORSE", "LINK"]),
+  /** Statements that are over, as lines. */
+  said: z.array(z.string()),
+  undoings: z.array(z.string()),
+});
+export type TakenBack = z.output<typeof takenBack>;

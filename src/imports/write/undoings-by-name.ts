@@ -1,0 +1,14 @@
+/** What took posts, acts and follows back by their native ids (`network:id`); nothing is asked where nothing ever did. */
+import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import { countUndoings } from "./count-undoings.ts";
+import { goneByName } from "./gone-by-name.ts";
+import { type Undoing, undoingOf } from "./settle.ts";
+
+export async function undoingsByName(
+  graph: Graph,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, readonly Undoing[]>> {
+  if (names.length === 0 || (await countUndoings(graph, {}))[0]?.gone === 0) return new Map();
+  const rows = await goneByName(graph, { names: [...new Set(names)] }, { deadlineMs: BATCH_DEADLINE_MS });
+  return new Map(rows.map(({ name, undoings }) => [name, undoings.map(undoingOf)]));
+}
