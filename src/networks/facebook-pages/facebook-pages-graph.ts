@@ -54,6 +54,8 @@ function nodeActs(node: Json, { node: asked, edge }: GraphRequest, page: string 
   const acts = postActs(node, page ?? idOf(asked ?? undefined) ?? null);
   if (acts === null) return { refused: 'the item has no "id" of a post' };
   if (acts.length + stated.length > 0) return [...acts, ...stated];
+  if (node.from !== undefined)
+    return { refused: "the post does not say on whose page it is; add --as facebook-pages:<id>" };
   return isPerson(node)
     ? { refused: needsRequest }
     : [{ type: "NotKept", what: "posts without anything stated" }];

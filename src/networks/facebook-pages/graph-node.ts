@@ -98,11 +98,17 @@ function received(node: JsonObject, self: PostRef, page: string | null, depth: n
   ];
 }
 
+/** The page a post was written to, where its id does not begin with it (before 2011). */
+function addressed(node: JsonObject): string | null {
+  const to = list(member(node.to, "data")).find((one) => member(one, "category") !== undefined);
+  return idOf(member(to, "id")) ?? null;
+}
+
 /** A post and everything under it. `asked` is the page whose feed or tags were asked for. */
 export function postActs(node: JsonObject, asked: string | null): Activity[] | null {
   const id = postId(node.id);
   if (id === null) return null;
-  const page = pageOfPost(id) ?? asked;
+  const page = pageOfPost(id) ?? asked ?? addressed(node);
   const author = someone(node.from, page);
   const owner = author ?? (page === null ? undefined : pageRef(page));
   const self = postRef(id, owner);

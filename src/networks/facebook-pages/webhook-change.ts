@@ -130,7 +130,10 @@ export function mentionChange(change: Change): readonly Activity[] {
   const id = postId(member(value, "comment_id")) ?? post;
   const isPost = word(member(value, "item")) !== "comment";
   const author = pageOfPost(post ?? "");
-  const actor = actorOf(change) ?? (isPost && author !== null ? pageRef(author) : null);
+  const byPage = isPost && author !== null ? pageRef(author) : null;
+  const named = actorOf(change);
+  const isPageItself = byPage !== null && named?.nativeId === `${page}/${author}`;
+  const actor = isPageItself ? { ...byPage, name: named?.name } : (named ?? byPage);
   if (actor === null || isSame(actor, pageRef(page))) return notKept("mentions by somebody unnamed");
   const object = id === null ? undefined : postRef(id, actor);
   return [

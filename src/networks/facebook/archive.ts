@@ -72,6 +72,7 @@ export function isList(sample: FileSample, sign: ListSign): boolean {
   return sign.names.some(
     (name) =>
       versions.some((version) => paths.has(name + version)) ||
+      paths.has(`${name}.activity_log_data`) ||
       (paths.has(name) && sign.members.every((member) => paths.has(`${name}.${member}`))),
   );
 }

@@ -28,7 +28,7 @@ const sentences: readonly RegExp[] = [
 /** "his own post", and what stands where a name would but is none. */
 const own = /^(?:his|her|their|its|your|my)(?: own)?$|^@$|^@['’]s /i;
 const ownSentence = /^@ [a-z ]+ (?:his|her|their|its) own /i;
-const noName = /^(?:an?|the|this|that|it|einen?|ein|une?|una?|en|et|ett|het|de|la|le|el|il)\b(?!.*\p{Lu})/iu;
+const noName = /^(?:an?|the|this|that|it|einen?|ein|une?|una?|en|et|ett|het|de|la|le|el|il)\b(?!.*\p{Lu})/u;
 
 /** The other's name, `own` for one's own post, null where the sentence does not say. */
 export function targetOf(
