@@ -4,6 +4,7 @@
  * edge lists.
  */
 import { activitystreams } from "./activitystreams/activitystreams.ts";
+import { bluesky } from "./bluesky/index.ts";
 import { facebook } from "./facebook/index.ts";
 import { facebookPages } from "./facebook-pages/index.ts";
 import { flickr } from "./flickr/index.ts";
@@ -28,6 +29,7 @@ export const importers: readonly Importer[] = [
   ...instagram,
   ...facebook,
   ...facebookPages,
+  ...bluesky,
   // Asked last: what no network claims.
   activitystreams,
   ...generic,
