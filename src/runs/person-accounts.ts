@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineQuery, integer } from "../graph/query.ts";
 import { qualities } from "../words.ts";
 import { accountFacts } from "./account-facts.ts";
+import { pastFacts } from "./ledger/past.ts";
 
 export const personAccounts = defineQuery({
   url: import.meta.url,
@@ -10,6 +11,8 @@ export const personAccounts = defineQuery({
   params: z.object({ keys: z.array(z.string()), run: integer() }),
   row: accountFacts.extend({
     following: z.number(),
+    /** What the run itself found; null for an account that came since. */
+    past: pastFacts.nullable(),
     stored: z
       .object({
         quality: z.enum(qualities),

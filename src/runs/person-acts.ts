@@ -2,18 +2,21 @@
 import { z } from "zod";
 import { defineQuery, integer } from "../graph/query.ts";
 import { interactionKinds, qualities } from "../words.ts";
+import { learntForms, learntParams } from "./ledger/learnt-forms.ts";
 
 export const personActs = defineQuery({
   url: import.meta.url,
   mode: "read",
-  params: z.object({ key: z.string(), run: integer() }),
+  params: learntParams.extend({ key: z.string(), run: integer() }),
   row: z.object({
     source: z.number(),
     sourceId: z.string(),
     kind: z.enum(interactionKinds),
     /** Milliseconds; 0 unknown. */
     at: z.number(),
+    learnt: z.number(),
     quality: z.enum(qualities),
     standing: z.number(),
   }),
+  forms: learntForms("r"),
 });

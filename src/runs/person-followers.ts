@@ -2,12 +2,14 @@
 import { z } from "zod";
 import { defineQuery, integer } from "../graph/query.ts";
 import { qualities } from "../words.ts";
+import { learntForms, learntParams } from "./ledger/learnt-forms.ts";
 
 const numbers = z.custom<readonly number[]>(Array.isArray);
 
 export const personFollowers = defineQuery({
   url: import.meta.url,
   mode: "read",
-  params: z.object({ key: z.string(), run: integer() }),
-  row: z.object({ sources: numbers, since: numbers, quality: z.array(z.enum(qualities)) }),
+  params: learntParams.extend({ key: z.string(), run: integer() }),
+  row: z.object({ sources: numbers, since: numbers, quality: z.array(z.enum(qualities)), learnt: numbers }),
+  forms: learntForms("f"),
 });

@@ -6,6 +6,9 @@ import { metricRow } from "./read-metrics.ts";
 export const personMetrics = defineQuery({
   url: import.meta.url,
   mode: "read",
-  params: z.object({ keys: z.array(z.string()) }),
-  row: metricRow,
+  params: z.object({
+    keys: z.array(z.string()),
+    /** Number of the last import that is not news. */ learned: z.number(),
+  }),
+  row: metricRow.extend({ /** True where a later import stated it. */ isNew: z.boolean() }),
 });

@@ -3,21 +3,32 @@ import type { Graph } from "../graph/driver.ts";
 import { interactionKinds, type Quality, qualities } from "../words.ts";
 import { clocksOf } from "./clocks.ts";
 import { daysOfEngagers } from "./days-of-engagers.ts";
+import type { Past, PastRun } from "./ledger/past.ts";
 import { slotOf } from "./open-run.ts";
 import { type PersonAccount, personAccounts } from "./person-accounts.ts";
 import { personActs } from "./person-acts.ts";
+import { emptyColumns } from "./person-columns.ts";
+import { personEnded } from "./person-ended.ts";
 import { personFollowers } from "./person-followers.ts";
 import { personMetrics } from "./person-metrics.ts";
+import { personUser } from "./person-user.ts";
 import { readSources } from "./read-sources.ts";
+import { LATE, NEW } from "./scene.ts";
 import { StatedCollector } from "./stated-counts.ts";
 import { unpackCard } from "./stored-card.ts";
-import type { Judged, World } from "./world.ts";
+import type { Clock, Judged, World } from "./world.ts";
 
 export interface PersonWorld {
   readonly world: World;
   readonly judged: Judged;
-  /** The person's accounts; they stand first in the world, in this order. */
+  /** The person's accounts, now and then; they stand first in the world, in this order. */
   readonly accounts: readonly PersonAccount[];
+  /** Positions of those that are the person's now. */
+  readonly own: readonly number[];
+  /** What the current run saw. */
+  readonly past: Past;
+  /** Keys of accounts whose own archives were imported. */
+  readonly subjects: ReadonlySet<string>;
 }
 
 interface Actors {
@@ -30,77 +41,111 @@ interface Actors {
 /** Milliseconds that reading one person may take. */
 const DEADLINE_MS = 30_000;
 
-/** Reads the world of the accounts `keys` of one person as run `run` judged it, at `now` in milliseconds. */
+/**
+ * Reads the world of one person as the current run judged it, and what that run saw of it.
+ * @param person its accounts now, and those that the user owned at the run but no longer does
+ * @param now milliseconds
+ */
 export async function readPerson(
   graph: Graph,
-  run: number,
-  keys: readonly string[],
+  run: PastRun,
+  person: { readonly keys: readonly string[]; readonly slug: string | null },
   now: number,
 ): Promise<PersonWorld> {
-  const options = { slot: slotOf(run), deadlineMs: DEADLINE_MS };
-  const sorted = [...keys].sort();
-  const accounts = await personAccounts(graph, { keys: sorted, run }, options);
+  const options = { slot: slotOf(run.number), deadlineMs: DEADLINE_MS };
+  const [userThen = null] =
+    person.slug === null ? [] : await personUser(graph, { slug: person.slug, run: run.number }, options);
+  const keys = [...new Set([...person.keys, ...(userThen?.accounts ?? [])])].sort();
+  const accounts = await personAccounts(graph, { keys, run: run.number }, options);
   const actors = placesFor(accounts);
   const newest = new Map<string, number>();
   const see = (network: string, at: number) => newest.set(network, Math.max(newest.get(network) ?? 0, at));
-
-  const [from, to, source, since] = [[], [], [], []] as [number[], number[], number[], number[]];
-  const acts = { from: [] as number[], to: [] as number[], source: [] as number[] };
-  const [at, kind, engagers] = [[] as number[], [] as number[], new Set<string>()];
-  for (const { key, network, stored } of accounts) {
+  const columns = emptyColumns();
+  const engagers = new Set<string>();
+  const news = { run: run.number, learned: run.learned, connected: [...run.connected] };
+  const compared = { ...options, form: run.hasNews ? "COMPARED" : "ALONE" };
+  for (const { key, network, stored, past } of accounts) {
     if (stored !== null) for (const part of unpackCard(stored.card).networks) see(part.network, part.asOf);
-    const [row] = await personFollowers(graph, { key, run }, options);
-    from.push(source.length);
+    const learntOf = (code: number, time: number) =>
+      code === NEW && time > 0 && past?.clock != null && time <= past.clock ? LATE : code;
+    const [row] = await personFollowers(graph, { key, ...news }, compared);
+    columns.follows.open();
     row?.sources.forEach((id, n) => {
-      source.push(actors.place(id, row.quality[n] ?? "INSUFFICIENT_EVIDENCE", 0));
-      since.push(row.since[n] ?? 0);
-      see(network, row.since[n] ?? 0);
+      const since = row.since[n] ?? 0;
+      const source = actors.place(id, row.quality[n] ?? "INSUFFICIENT_EVIDENCE", 0);
+      columns.follows.add(source, since, learntOf(row.learnt[n] ?? 0, since));
+      see(network, since);
     });
-    to.push(source.length);
-    acts.from.push(acts.source.length);
-    for (const act of await personActs(graph, { key, run }, options)) {
-      acts.source.push(actors.place(act.source, act.quality, act.standing));
-      at.push(act.at);
-      kind.push(interactionKinds.indexOf(act.kind));
+    columns.acts.open();
+    for (const act of await personActs(graph, { key, ...news }, compared)) {
+      const source = actors.place(act.source, act.quality, act.standing);
+      columns.acts.add(source, act.at, learntOf(act.learnt, act.at), interactionKinds.indexOf(act.kind));
       engagers.add(act.sourceId);
       see(network, act.at);
     }
-    acts.to.push(acts.source.length);
   }
-  const clockOf = clocksOf(await readSources(graph, {}), newest, now);
+  const sources = await readSources(graph, {});
+  const clockOf = clocksOf(sources, newest, now);
   const clocks = accounts.map(({ key, network }) => clockOf(key, network));
+  const clocksThen = accounts.map(({ past }, n): Clock | null => {
+    const clock = clocks[n];
+    if (clock === undefined || past?.clock == null) return null;
+    return { ...clock, at: past.clock, status: past.frozen ? "FROZEN" : "CURRENT" };
+  });
+  const positionOf = (key: string) => accounts.findIndex((account) => account.key === key);
   const stated = new StatedCollector((n) => clocks[n] ?? clockOf("", ""));
-  for (const row of await personMetrics(graph, { keys: sorted }, options)) {
-    const position = accounts.findIndex(({ key }) => key === row.key);
-    if (position >= 0) stated.add(position, row);
+  const statedThen = new StatedCollector((n) => clocksThen[n] ?? clocks[n] ?? clockOf("", ""));
+  for (const row of await personMetrics(graph, { keys, learned: run.learned }, options)) {
+    const position = positionOf(row.key);
+    if (position < 0) continue;
+    stated.add(position, row);
+    if (!row.isNew) statedThen.add(position, row);
   }
+  const ended = emptyColumns().follows;
+  const left = await personEnded(graph, { keys, learned: run.learned, run: run.number }, options);
+  for (const { key } of accounts) {
+    ended.open();
+    for (const follow of left.filter((row) => row.key === key))
+      ended.add(actors.place(follow.source, follow.quality, 0), follow.since, NEW);
+  }
+  const actsOnDay = await countDays(graph, [...engagers], actors);
+  const own = person.keys
+    .map(positionOf)
+    .filter((position) => position >= 0)
+    .sort((a, b) => a - b);
+  const isOwned = person.slug !== null;
   const world: World = {
     accounts,
-    owner: Int32Array.from(actors.quality, (_, position) => (position < accounts.length ? 0 : -1)),
-    users: [{ slug: "", accounts: accounts.map((_, position) => position) }],
+    owner: Int32Array.from(actors.quality, (_, position) => (isOwned && own.includes(position) ? 0 : -1)),
+    users: [{ slug: person.slug ?? "", accounts: own }],
     stated: stated.done(),
     clocks,
-    follows: {
-      from: Int32Array.from(from),
-      to: Int32Array.from(to),
-      source: Int32Array.from(source),
-      since: Float64Array.from(since),
-    },
-    acts: {
-      from: Int32Array.from(acts.from),
-      to: Int32Array.from(acts.to),
-      source: Int32Array.from(acts.source),
-      at: Float64Array.from(at),
-      kind: Uint8Array.from(kind),
-    },
-    actsOnDay: await countDays(graph, [...engagers], actors),
+    follows: columns.follows.done(),
+    acts: columns.acts.done(),
+    actsOnDay,
   };
   const judged = {
     quality: Uint8Array.from(actors.quality),
     standing: Float64Array.from(actors.standing),
     signs: new Int32Array(actors.quality.length),
   };
-  return { world, judged, accounts };
+  const connected = new Set(run.connected);
+  const then = userThen?.accounts.map(positionOf).filter((position) => position >= 0) ?? [];
+  const past: Past = {
+    run,
+    score: Float64Array.from(actors.quality, (_, position) => accounts[position]?.past?.score ?? Number.NaN),
+    judged,
+    clocks: clocksThen,
+    stated: statedThen.done(),
+    connected: new Set(
+      sources.flatMap(({ id, subject }) => (subject !== null && connected.has(id) ? [subject] : [])),
+    ),
+    ended: ended.done(),
+    users: new Map(userThen ? [[person.slug ?? "", { score: userThen.score, accounts: then }]] : []),
+    owner: new Map(then.map((position) => [position, person.slug ?? ""])),
+  };
+  const subjects = new Set(sources.flatMap(({ subject }) => subject ?? []));
+  return { world, judged, accounts, past, subjects, own };
 }
 
 function placesFor(accounts: readonly PersonAccount[]): Actors {

@@ -5,13 +5,18 @@
 import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
 import { packAudience, unpackCounts } from "../reach/stored-audience.ts";
-import { model } from "../scoring/model.ts";
+import { model, modelOf } from "../scoring/model.ts";
 import { scoreOf } from "../scoring/score-of.ts";
 import { unmeasured } from "../spam/measures.ts";
 import { packVerdict } from "../spam/stored-verdict.ts";
 import { verdictOf } from "../spam/verdict-of.ts";
 import { audienceCounts } from "./audience-counts.ts";
-import { currentRun } from "./current-run.ts";
+import { dropInterim } from "./history/drop-interim.ts";
+import { createHistorian, type Historian } from "./history/historian.ts";
+import { ofUser, type PointRow } from "./history/score-point.ts";
+import { writePoints } from "./history/write-points.ts";
+import type { PastRun } from "./ledger/past.ts";
+import { pastRun } from "./ledger/past-run.ts";
 import { slotOf } from "./open-run.ts";
 import { personByKey } from "./person-by-key.ts";
 import { personBySlug } from "./person-by-slug.ts";
@@ -44,8 +49,8 @@ export async function rescore(
   scored: { readonly key: string } | { readonly slug: string },
   now: number,
 ): Promise<Rescored | null> {
-  const [current] = await currentRun(graph, {});
-  if (current === undefined) {
+  const [before] = await pastRun(graph, {});
+  if (before === undefined) {
     throw new GravitasError(
       "BAD_USER_INPUT",
       "Nothing has been scored yet, so there is nothing to bring up to date.",
@@ -54,31 +59,68 @@ export async function rescore(
       },
     );
   }
-  const run = current.run.number;
   const [person] =
     "key" in scored
       ? await personByKey(graph, { key: scored.key })
       : await personBySlug(graph, { slug: scored.slug });
   if (person === undefined) return null;
-  const read = await readPerson(graph, run, person.keys, now);
-  const rows = read.accounts.map((_, position) => accountRow(read, position, now));
+  const run = before.number;
+  const read = await readPerson(graph, before, person, now);
+  const at = Date.now();
+  const historian = historianOf(read, before, at);
+  const rows = read.own.map((position) => accountRow(read, position, now));
   await writeRescoredAccounts(graph, { run, rows }, { slot: slotOf(run) });
-  if (person.slug !== null) await writeUser(graph, run, person.slug, read);
+  const points = read.own.flatMap((position, n) => {
+    const row = rows[n];
+    return row === undefined ? [] : historian.account(position, row.score, row.card);
+  });
+  if (person.slug !== null) points.push(...(await writeUser(graph, run, person.slug, read, historian)));
+  const of = [...person.keys, ...(person.slug === null ? [] : [ofUser(person.slug)])];
+  await dropInterim(graph, { of });
+  await keepPoints(graph, points, at);
   return { run, slug: person.slug, keys: person.keys };
 }
 
-async function writeUser(graph: Graph, run: number, slug: string, { world, judged, accounts }: PersonWorld) {
-  const all = accounts.map((_, position) => position);
-  const inputs = scoreInputs(world, present(world, judged), all, all);
+function historianOf({ world, judged, past, subjects }: PersonWorld, before: PastRun, at: number) {
+  const modelThen = modelOf(before.model) ?? model;
+  const run = { number: before.number };
+  return createHistorian({ run, world, scene: present(world, judged), past, subjects, model, modelThen, at });
+}
+
+async function writeUser(
+  graph: Graph,
+  run: number,
+  slug: string,
+  { world, judged, own }: PersonWorld,
+  historian: Historian,
+): Promise<PointRow[]> {
+  const inputs = scoreInputs(world, present(world, judged), own, own);
   const score = scoreOf(inputs, model);
   const row = { slug, score: score.value, card: packCard(score), followers: followersIn(inputs) };
   await writeRescoredUser(graph, { run, ...row }, { slot: slotOf(run) });
+  return historian.user(0, row.score, row.card);
 }
 
-function accountRow({ world, judged, accounts }: PersonWorld, position: number, now: number): AccountRow {
+/** The points of a rescore stand until the next run; the run's own value of an account that was not followed stays for good. */
+async function keepPoints(graph: Graph, points: readonly PointRow[], rescoredAt: number): Promise<void> {
+  await writePoints(
+    graph,
+    points.filter(({ at }) => at !== rescoredAt),
+  );
+  await writePoints(
+    graph,
+    points.filter(({ at }) => at === rescoredAt),
+    true,
+  );
+}
+
+function accountRow(
+  { world, judged, accounts, own }: PersonWorld,
+  position: number,
+  now: number,
+): AccountRow {
   const account = accounts[position];
-  const all = accounts.map((_, n) => n);
-  const inputs = scoreInputs(world, present(world, judged), [position], all);
+  const inputs = scoreInputs(world, present(world, judged), [position], own);
   const score = scoreOf(inputs, model);
   const quality = qualityAt(judged.quality[position] as number);
   const [network] = inputs.networks;

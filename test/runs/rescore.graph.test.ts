@@ -1,6 +1,7 @@
 /** Between runs: one person is brought up to date with what everybody else was found to be. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/driver.ts";
+import { lastChange } from "../../src/runs/history/last-change.ts";
 import { rescore } from "../../src/runs/rescore.ts";
 import { scoreRun } from "../../src/runs/score-run.ts";
 import { accountScores, userScores } from "../../src/runs/stored-scores.ts";
@@ -88,5 +89,43 @@ describe("a rescore", () => {
     });
     await scoreRun(graph, { now: NOON });
     expect(await rescore(graph, { key: "twitter:mallory" }, NOON)).toBeNull();
+  });
+
+  it("says why bob moved since the run, once however often it is asked for; the next run takes its place", async () => {
+    await writeWorld(graph, world, users);
+    await cypher(
+      graph,
+      "CREATE (:Source {id: 's', network: 'twitter', clock: $noon})-[:IMPORTED]->(:Import {number: 1})",
+      {
+        noon: NOON,
+      },
+    );
+    await scoreRun(graph, { now: NOON });
+    const before = await scoreOfKey("twitter:bob");
+    await cypher(
+      graph,
+      `MERGE (:Import {number: 2}) WITH 1 AS one
+       MATCH (carol:Account {key: 'twitter:carol'}), (bob:Account {key: 'twitter:bob'})
+       CREATE (carol)-[:SHARE {id: 'new', fromKey: carol.key, toKey: bob.key, at: $at, source: 's', imports: [2]}]->(bob)`,
+      { at: NOON + 1 },
+    );
+    await rescore(graph, { slug: "bob-olsen" }, NOON);
+    await rescore(graph, { slug: "bob-olsen" }, NOON);
+    const rescored = await scoreOfKey("twitter:bob");
+    const change = await lastChange(graph, "twitter:bob", 1);
+    expect(change?.from.value).toBe(before);
+    expect(change?.to).toMatchObject({ value: rescored, interim: true });
+    const sum = change?.lines.reduce((total, { points }) => total + points, 0) ?? 0;
+    expect(Math.abs(sum - (rescored - before))).toBeLessThan(1e-9);
+    expect(change?.lines.every(({ cause }) => cause === "ACTIVITY")).toBe(true);
+    expect((await lastChange(graph, "user/bob-olsen", 1))?.lines.length).toBeGreaterThan(0);
+
+    await scoreRun(graph, { now: NOON });
+    const next = await lastChange(graph, "twitter:bob", 2);
+    // From the run's own value, not from that of the rescore in between.
+    expect(next?.from.value).toBe(before);
+    expect(next?.to.interim).toBe(false);
+    expect(Math.abs((next?.to.value ?? 0) - rescored)).toBeLessThan(0.1);
+    expect(await cypher(graph, "MATCH (p:ScorePoint {interim: true}) RETURN p")).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export interface Historian {
 }
 
 interface Options {
-  readonly run: OpenRun;
+  readonly run: Pick<OpenRun, "number">;
   readonly world: World;
   readonly scene: Scene;
   readonly past: Past | null;

@@ -13,14 +13,19 @@ export const learntParams = z.object({
   connected: z.array(z.string()),
 });
 
-/** Forms of a query in which `__LEARNT__` stands among what is collected of the relationship `name`. */
+/**
+ * Forms of a query in which `__LEARNT__` stands among what is collected of the relationship `name`, or `__ONE_LEARNT__` for a
+ * single one.
+ */
 export function learntForms(name: string): Readonly<Record<"ALONE" | "COMPARED", Form>> {
   const isNews = `head(${name}.imports) > $learned`;
   const learnt = `CASE WHEN ${name}.source IN $connected THEN ${CONNECTED} ELSE ${NEW} END`;
+  const one = `CASE WHEN ${isNews} THEN ${learnt} ELSE ${KNOWN} END`;
   return {
-    ALONE: { __LEARNT__: "0 AS news, [] AS learnt" },
+    ALONE: { __LEARNT__: "0 AS news, [] AS learnt", __ONE_LEARNT__: String(KNOWN) },
     COMPARED: {
-      __LEARNT__: `sum(CASE WHEN ${isNews} THEN 1 ELSE 0 END) AS news, collect(CASE WHEN ${isNews} THEN ${learnt} ELSE ${KNOWN} END) AS learnt`,
+      __LEARNT__: `sum(CASE WHEN ${isNews} THEN 1 ELSE 0 END) AS news, collect(${one}) AS learnt`,
+      __ONE_LEARNT__: one,
     },
   };
 }
