@@ -8,8 +8,7 @@ import { accountKey } from "./identity.ts";
 import { saveFile } from "./import-log.ts";
 import type { FileReport, ImportReporter, UnreadFile } from "./import-report.ts";
 import { type Batch, readBatches } from "./read-batches.ts";
-import type { SourceRow } from "./record/save-sources.ts";
-import { createFileSources, recordSources, subjectSourceId } from "./sources.ts";
+import { clockOf, createFileSources, recordSources, subjectSourceId } from "./sources.ts";
 import type { OwnedFile } from "./subjects.ts";
 import { type Remembered, resolveAccounts } from "./write/resolve-accounts.ts";
 import { writeBatch } from "./write/write-batch.ts";
@@ -102,12 +101,6 @@ export async function importFile(
   await writing;
   progress();
   return { report, fault };
-}
-
-/** The newest time that the file tells of so far; null where it tells of none. */
-function clockOf(rows: readonly SourceRow[]): number | null {
-  const clocks = rows.flatMap(({ clock }) => clock ?? []);
-  return clocks.length > 0 ? Math.max(...clocks) : null;
 }
 
 async function subjectKey(

@@ -90,6 +90,12 @@ export function createFileSources(context: SourceContext): FileSources {
   };
 }
 
+/** The newest time that the file tells of so far; null where it tells of none. */
+export function clockOf(rows: readonly SourceRow[]): number | null {
+  const clocks = rows.flatMap(({ clock }) => clock ?? []);
+  return clocks.length > 0 ? Math.max(...clocks) : null;
+}
+
 /** Writes what a batch brought. */
 export async function recordSources(
   graph: Graph,

@@ -49,6 +49,50 @@ describe("what becomes of an activity", () => {
   });
 });
 
+describe("what only some people were shown", () => {
+  const hidden: Activity = {
+    type: "Like",
+    actor: account("1@nora"),
+    object: account("2"),
+    isPrivate: true,
+  };
+  const likesWith = (options: { subject?: ReturnType<typeof account>; includePrivate?: boolean }) => {
+    const facts = noFacts();
+    return { outcome: factsOf(hidden, { ...context, ...options }, facts), kept: facts.acts.length };
+  };
+
+  it("is not kept, also not of one's own unless asked for", () => {
+    const dropped = { outcome: { refused: "not public" }, kept: 0 };
+    expect(likesWith({})).toEqual(dropped);
+    expect(likesWith({ subject: account("1") })).toEqual(dropped);
+  });
+
+  it("is kept of one's own when asked for, never of others", () => {
+    expect(likesWith({ subject: account("@Nora"), includePrivate: true }).kept).toBe(1);
+    expect(likesWith({ subject: account("2"), includePrivate: true }).kept).toBe(0);
+  });
+});
+
+describe("what is taken back", () => {
+  it("a block ends the follows both ways and is nothing else", () => {
+    const facts = noFacts();
+    const block: Activity = { type: "Block", actor: account("1"), object: account("2") };
+    expect(factsOf(block, context, facts)).toEqual({ kept: ["blocks"] });
+    expect(facts.unfollows.map(({ from, to }) => [from.nativeId, to.nativeId])).toEqual([
+      ["1", "2"],
+      ["2", "1"],
+    ]);
+    expect(Object.values(facts).flat()).toHaveLength(2);
+  });
+
+  it("nobody takes back a follow of oneself", () => {
+    const object: Activity = { type: "Follow", actor: account("1"), object: account("1") };
+    const facts = noFacts();
+    expect(factsOf({ type: "Undo", actor: account("1"), object }, context, facts)).toHaveProperty("refused");
+    expect(facts.unfollows).toEqual([]);
+  });
+});
+
 describe("ids and keys", () => {
   const act = {
     kind: "LIKE",

@@ -3,8 +3,11 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
+import { clockOf } from "../sources.ts";
 import type { Collected } from "./collect-follows.ts";
 
+/** A bulk load is the first import of its graph. */
+const FIRST_IMPORT = 1;
 /** Lines written at once. */
 const LINES = 5_000;
 
@@ -24,7 +27,7 @@ export async function writeCsv(folder: string, collected: Collected, updatedAt: 
   const follows = join(folder, "follows.csv");
   const distinct = collected.files.map(() => 0);
   await writeLines(accounts, accountLines(collected, updatedAt));
-  await writeLines(follows, followLines(collected, distinct));
+  await writeLines(follows, followLines(collected, distinct, updatedAt));
   return { accounts, follows, distinct };
 }
 
@@ -42,10 +45,11 @@ function* accountLines({ edges, handles }: Collected, updatedAt: number): Genera
   }
 }
 
-function* followLines({ edges, files }: Collected, distinct: number[]): Generator<string> {
-  yield ":START_ID,:END_ID,fromKey,toKey,since:long,precision,source";
+function* followLines({ edges, files }: Collected, distinct: number[], updatedAt: number): Generator<string> {
+  yield ":START_ID,:END_ID,fromKey,toKey,since:long,precision,source,saidAt:long,imports:long[]";
   const keys = [...edges.keys()].map(quoted);
   const kinds = files.map(({ owned: { importer } }) => importer.archive ?? importer.id);
+  const clocks = files.map(({ sources }) => clockOf(sources.rows()) ?? updatedAt);
   const fileOf = (row: number): number => files.findIndex(({ endRow }) => row < endRow);
   const order = [...new Set(kinds)].sort();
   const rankOf = (row: number): number => order.indexOf(kinds[fileOf(row)] ?? "");
@@ -54,7 +58,7 @@ function* followLines({ edges, files }: Collected, distinct: number[]): Generato
     const first = fileOf(firstRow);
     distinct[first] = (distinct[first] ?? 0) + 1;
     const network = source.slice(1, source.indexOf(":"));
-    yield `${from},${to},${source},${target},${at},${precision},${kinds[fileOf(row)]}:${network}`;
+    yield `${from},${to},${source},${target},${at},${precision},${kinds[fileOf(row)]}:${network},${at === 0 ? clocks[fileOf(row)] : ""},${FIRST_IMPORT}`;
   }
 }
 

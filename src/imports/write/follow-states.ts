@@ -1,6 +1,7 @@
 /** All that was said of some follows, and all that took them back. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
+import { importsRule } from "./stored-act.ts";
 
 const precision = z.enum(["second", "day", "unknown"]);
 const text = z.string().nullable().default(null);
@@ -14,7 +15,7 @@ const heldFollow = z.object({
   saidAt: z.number().nullable().default(null),
   fromAs: text,
   toAs: text,
-  imports: z.array(z.number()),
+  imports: importsRule,
   others: z.array(z.string()).nullable().default(null),
 });
 

@@ -124,12 +124,17 @@ export async function replaceActs(
   const fresh = live.filter(({ id }) => !held.has(id));
   const without = (some: ReadonlySet<string>): string[] =>
     acts.flatMap(({ id }) => (some.has(id) ? [] : [id]));
-  await writeTakenBack(graph, { rows: over }, patient);
-  await improveActs(graph, { rows: live.filter(({ id }) => held.has(id)) }, options);
-  await writeActs(graph, { rows: fresh.filter(({ toKey }) => toKey !== null) }, options);
-  await writeActsOnPosts(graph, { rows: fresh.filter(({ toKey }) => toKey === null) }, options);
-  await dropActs(graph, { ids: without(stand) }, options);
-  await dropTakenBack(graph, { ids: without(ended) }, patient);
+  const known = live.filter(({ id }) => held.has(id));
+  const toAccounts = fresh.filter(({ toKey }) => toKey !== null);
+  const waiting = fresh.filter(({ toKey }) => toKey === null);
+  if (over.length > 0) await writeTakenBack(graph, { rows: over }, patient);
+  if (known.length > 0) await improveActs(graph, { rows: known }, options);
+  if (toAccounts.length > 0) await writeActs(graph, { rows: toAccounts }, options);
+  if (waiting.length > 0) await writeActsOnPosts(graph, { rows: waiting }, options);
+  const fallen = without(stand).filter((id) => held.has(id));
+  if (fallen.length > 0) await dropActs(graph, { ids: fallen }, options);
+  const whole = without(ended);
+  if (whole.length > 0) await dropTakenBack(graph, { ids: whole }, patient);
 }
 
 /** The name by which a post can be deleted. */

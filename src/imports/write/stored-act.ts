@@ -4,6 +4,9 @@ import { z } from "zod";
 const text = z.string().nullable().default(null);
 const precision = z.enum(["second", "day", "unknown"]);
 
+/** Numbers of imports; what an older release wrote does not name any, and is taken as said by import 0. */
+export const importsRule = z.array(z.number()).default([0]);
+
 /** What makes an act that act, by keys. */
 const named = z.object({
   id: z.string(),
@@ -24,7 +27,7 @@ export const storedAct = named.extend({
   saidAt: z.number().nullable().default(null),
   fromAs: text,
   toAs: text,
-  imports: z.array(z.number()),
+  imports: importsRule,
   others: z.array(z.string()).nullable().default(null),
 });
 export type StoredAct = z.output<typeof storedAct>;

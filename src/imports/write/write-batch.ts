@@ -19,6 +19,7 @@ import { writeMetrics } from "./write-metrics.ts";
 import { writeOwns } from "./write-owns.ts";
 import { type PostRow, writePosts } from "./write-posts.ts";
 import { writeProfiles } from "./write-profiles.ts";
+import { writeSameOwners } from "./write-same-owners.ts";
 
 const patient = { deadlineMs: BATCH_DEADLINE_MS };
 
@@ -46,7 +47,7 @@ export async function writeBatch(
   const gone = await deletedAmong(graph, claims.keys());
   if (gone.length > 0) await showPosts(graph, { keys: gone }, patient);
   const owners = await resolvePosts(graph, claims);
-  await saveProfiles(graph, facts, keyOf);
+  await saveProfiles(graph, facts, keyOf, context);
   await savePosts(graph, facts, owners);
   const rowOf = (act: ActFact): StoredAct => actRow(act, keyOf, owners, context);
   const duplicateActs = await saveAllActs(graph, facts.acts, rowOf);
@@ -90,7 +91,10 @@ function* accountsIn(facts: Facts): Iterable<AccountRef> {
     if (!isPost(of)) yield of;
     else if (of.owner) yield of.owner;
   }
-  for (const { account } of facts.profiles) yield account;
+  for (const { account, sameOwner } of facts.profiles) {
+    yield account;
+    yield* sameOwner;
+  }
   for (const { account } of facts.owns) yield account;
 }
 
@@ -108,16 +112,30 @@ function postClaims(facts: Facts, keyOf: KeyOf): Map<string, string | null> {
   return claims;
 }
 
-async function saveProfiles(graph: Graph, facts: Facts, keyOf: KeyOf): Promise<void> {
+async function saveProfiles(
+  graph: Graph,
+  facts: Facts,
+  keyOf: KeyOf,
+  { sourceOf, import: number }: BatchContext,
+): Promise<void> {
   const rows = facts.profiles.map(({ account, properties }) => ({
     key: keyOf(account),
     properties: Object.fromEntries(
       Object.entries(properties).filter(
-        (entry): entry is [string, number | boolean] => entry[1] !== undefined,
+        (entry): entry is [string, number | boolean | "page"] => entry[1] !== undefined,
       ),
     ),
   }));
   if (rows.length > 0) await writeProfiles(graph, { rows }, patient);
+  const same = facts.profiles.flatMap(({ account, sameOwner }) =>
+    sameOwner.map((other) => ({
+      from: keyOf(account),
+      to: keyOf(other),
+      source: sourceOf(account.network),
+    })),
+  );
+  const others = same.filter(({ from, to }) => from !== to);
+  if (others.length > 0) await writeSameOwners(graph, { rows: others, import: number }, patient);
 }
 
 /** Nodes are the posts that files list, those with counts, and those at which acts wait. */
@@ -127,7 +145,7 @@ async function savePosts(
   owners: ReadonlyMap<string, string | null>,
 ): Promise<void> {
   const rows = new Map<string, PostRow>();
-  const add = (post: PostRef, at: number | null): void => {
+  const add = (post: PostRef, at: number | null, topics: readonly string[] = []): void => {
     const key = postKey(post);
     const owner = owners.get(key) ?? null;
     rows.set(key, {
@@ -136,11 +154,12 @@ async function savePosts(
       nativeId: post.post,
       at: at ?? rows.get(key)?.at ?? null,
       owner,
+      topics: topics.length > 0 ? topics : (rows.get(key)?.topics ?? []),
     });
   };
   for (const { post } of actsIn(facts)) if (post && owners.get(postKey(post)) === null) add(post, null);
   for (const { of } of facts.metrics) if (isPost(of)) add(of, null);
-  for (const { post, at } of facts.posts) add(post, at);
+  for (const { post, at, topics } of facts.posts) add(post, at, topics);
   if (rows.size > 0) await writePosts(graph, { rows: [...rows.values()] }, patient);
 }
 

@@ -10,6 +10,8 @@ export interface PostRow {
   readonly at: number | null;
   /** Account key; null = not known yet. */
   readonly owner: string | null;
+  /** Topics it names itself; none given leaves those that are known. */
+  readonly topics: readonly string[];
 }
 
 export const writePosts = defineQuery({

@@ -4,7 +4,7 @@ import { defineQuery } from "../../graph/query.ts";
 
 export interface ProfileRow {
   readonly key: string;
-  readonly properties: Readonly<Record<string, number | boolean>>;
+  readonly properties: Readonly<Record<string, number | boolean | string>>;
 }
 
 export const writeProfiles = defineQuery({

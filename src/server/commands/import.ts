@@ -10,6 +10,7 @@ import { importProgress } from "../import-progress.ts";
 import { reportLines } from "../import-report-lines.ts";
 import { scoreAgain } from "../import-scores.ts";
 import { bulkLoaderOf } from "../neo4j/bulk-load.ts";
+import { secretOf } from "../neo4j/secret.ts";
 import { withGraph } from "../with-graph.ts";
 
 export const importCommand: Command = {
@@ -70,8 +71,9 @@ const subjectsOf = (report: ImportReport): string[] => [
   ...new Set(report.files.flatMap(({ subject }) => subject ?? [])),
 ];
 
-function optionsOf({ values, lists, rest }: CommandInput): ImportOptions {
+function optionsOf({ values, lists, rest, config }: CommandInput): ImportOptions {
   return {
+    secret: secretOf(config.home),
     paths: rest,
     network: networkOption("--network", values.network),
     as: accountOptions(lists.as ?? []),

@@ -17,6 +17,8 @@ export interface Home {
   /** Console output of the managed server. */
   readonly log: string;
   readonly password: string;
+  /** Key of the pseudonyms that stand for mail addresses. */
+  readonly secret: string;
   /** What is known of the running server: see state.ts. */
   readonly state: string;
   /** One file per process that uses the server. */
@@ -35,6 +37,7 @@ export function openHome(name: string): Home {
     neo4j: join(folder, "neo4j"),
     log: join(folder, "neo4j.log"),
     password: join(folder, "password"),
+    secret: join(folder, "secret.key"),
     state: join(folder, "neo4j.json"),
     leases: join(folder, "leases"),
     startLock: join(folder, "neo4j.lock"),

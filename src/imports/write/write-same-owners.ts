@@ -1,0 +1,13 @@
+/** Accounts that their networks have verified to be the same owner's; a suggestion, never a merge. */
+import { z } from "zod";
+import { defineQuery, integer } from "../../graph/query.ts";
+
+export const writeSameOwners = defineQuery({
+  url: import.meta.url,
+  mode: "write",
+  params: z.object({
+    rows: z.array(z.object({ from: z.string(), to: z.string(), source: z.string() })),
+    import: integer(),
+  }),
+  row: z.object({}),
+});
