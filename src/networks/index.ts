@@ -4,6 +4,7 @@
  * edge lists.
  */
 import { activitystreams } from "./activitystreams/activitystreams.ts";
+import { blogger } from "./blogger/index.ts";
 import { bluesky } from "./bluesky/index.ts";
 import { facebook } from "./facebook/index.ts";
 import { facebookPages } from "./facebook-pages/index.ts";
@@ -16,6 +17,7 @@ import { instagram } from "./instagram/index.ts";
 import { klout } from "./klout/index.ts";
 import { linkedin } from "./linkedin/index.ts";
 import { twitter } from "./twitter/index.ts";
+import { wordpress } from "./wordpress/index.ts";
 import { youtube } from "./youtube/index.ts";
 
 export const importers: readonly Importer[] = [
@@ -30,6 +32,8 @@ export const importers: readonly Importer[] = [
   ...facebook,
   ...facebookPages,
   ...bluesky,
+  ...blogger,
+  ...wordpress,
   // Asked last: what no network claims.
   activitystreams,
   ...generic,
