@@ -3,6 +3,7 @@ import type { Graph } from "../graph/driver.ts";
 import { interactionKinds, type Quality, qualities } from "../words.ts";
 import { clocksOf } from "./clocks.ts";
 import { daysOfEngagers } from "./days-of-engagers.ts";
+import { holdLaterFollows } from "./hold-later-follows.ts";
 import type { Past, PastRun } from "./ledger/past.ts";
 import { slotOf } from "./open-run.ts";
 import { type PersonAccount, personAccounts } from "./person-accounts.ts";
@@ -87,6 +88,9 @@ export async function readPerson(
   const sources = await readSources(graph, {});
   const clockOf = clocksOf(sources, newest, now);
   const clocks = accounts.map(({ key, network }) => clockOf(key, network));
+  const follows = columns.follows.done();
+  const placeOf = (id: number) => actors.place(id, "INSUFFICIENT_EVIDENCE", 0);
+  await holdLaterFollows(graph, follows, accounts, clocks, sources, placeOf);
   const clocksThen = accounts.map(({ past }, n): Clock | null => {
     const clock = clocks[n];
     if (clock === undefined || past?.clock == null) return null;
@@ -120,7 +124,7 @@ export async function readPerson(
     users: [{ slug: person.slug ?? "", accounts: own }],
     stated: stated.done(),
     clocks,
-    follows: columns.follows.done(),
+    follows,
     acts: columns.acts.done(),
     actsOnDay,
   };

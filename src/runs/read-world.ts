@@ -2,6 +2,7 @@
 import type { Graph } from "../graph/driver.ts";
 import type { Slot } from "../graph/query.ts";
 import { clocksOf } from "./clocks.ts";
+import { holdLaterFollows } from "./hold-later-follows.ts";
 import type { Past, PastFacts, PastRun } from "./ledger/past.ts";
 import { pastRun } from "./ledger/past-run.ts";
 import { readPast } from "./ledger/read-past.ts";
@@ -64,6 +65,7 @@ export async function readWorld(graph: Graph, { slot, now, onAccount }: Options)
   const sources = await readSources(graph, {});
   const clockOf = clocksOf(sources, newest, now);
   const clocks = accounts.map(({ key, network }) => clockOf(key, network));
+  await holdLaterFollows(graph, follows, accounts, clocks, sources, positionOf);
   const thenClock = (position: number): Clock | null => {
     const [current, then] = [clocks[position], facts[position]];
     if (!current || then?.clock == null) return null;

@@ -3,57 +3,14 @@
  * runs at some hundred megabytes a second and JSON.parse does the rest, record by record. A record over the limit is
  * passed over without being held.
  */
-import { maxRecord } from "./json-builder.ts";
+import { HeldRecord, type Piece } from "./held-record.ts";
 
-/** Brackets open at once; whoever walks a value may recurse that deep. */
-const maxDepth = 500;
 /** Longest key that can name a list to stream. */
 const maxKey = 64;
-/** What a value takes in memory besides its text, in bytes: a million small ones are as large as a giant one. */
-const perValue = 16;
 /** What a streamed list leaves in the text of its object. */
 const noList = Buffer.from("null");
-/** What a streamed list leaves in the text of its object. */
 const [quote, comma, colon, semicolon, backslash] = [0x22, 0x2c, 0x3a, 0x3b, 0x5c];
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
-
-/** A record as text; `envelope` marks the top-level value itself, whose streamed lists read `null`. */
-export type Piece =
-  | { readonly text: string; readonly envelope: boolean }
-  | { readonly tooLarge: string; readonly envelope: boolean };
-
-/** Bytes of one value that may go over several chunks, up to the limit. */
-class Held {
-  private pieces: Buffer[] = [];
-  private bytes = 0;
-  deepest = 0;
-  values = 0;
-  scalar = false;
-
-  add(chunk: Buffer, from: number, to: number): void {
-    if (to <= from) return;
-    this.bytes += to - from;
-    if (this.bytes > maxRecord) this.pieces = [];
-    else this.pieces.push(chunk.subarray(from, to));
-  }
-
-  take(envelope: boolean): Piece {
-    const { pieces, deepest, scalar } = this;
-    const bytes = this.bytes + perValue * this.values;
-    this.pieces = [];
-    this.bytes = 0;
-    this.deepest = 0;
-    this.values = 0;
-    this.scalar = false;
-    if (bytes > maxRecord)
-      return { tooLarge: `the ${scalar ? "value" : "record"} is longer than 1 MiB`, envelope };
-    if (deepest > maxDepth)
-      return { tooLarge: `the record is nested deeper than ${maxDepth} levels`, envelope };
-    const [first] = pieces;
-    const whole = pieces.length === 1 && first ? first : Buffer.concat(pieces);
-    return { text: whole.toString("utf8"), envelope };
-  }
-}
 
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
@@ -61,8 +18,8 @@ const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byt
 export class JsonSplitter {
   /** `before` and `after`: between the elements of a list; `top`: in the top-level object. */
   private where: "start" | "before" | "after" | "element" | "top" | "done" = "start";
-  private readonly value = new Held();
-  private readonly envelope = new Held();
+  private readonly value = new HeldRecord();
+  private readonly envelope = new HeldRecord();
   private readonly itemKeys: ReadonlySet<string>;
   /** In a list of the top-level object, not in one at the top. */
   private inItems = false;
