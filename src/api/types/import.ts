@@ -1,5 +1,6 @@
 /** Imports with the report of each file, and the root field `imports`. */
 import { graphOverview } from "../../graph/graph-overview.ts";
+import { type CannotKnow, cannotKnowOf } from "../../imports/cannot-know.ts";
 import type { Reason } from "../../imports/import-report.ts";
 import { type ImportRow, importsPage } from "../../imports/imports-page.ts";
 import { networkOf } from "../../words.ts";
@@ -73,6 +74,20 @@ const ImportFile = builder.objectRef<ImportRow["files"][number]>("ImportFile").i
   }),
 });
 
+const CannotKnowRef = builder.objectRef<CannotKnow>("CannotKnow").implement({
+  description: "What the files of one network can never tell.",
+  fields: (t) => ({
+    network: t.field({
+      type: Network,
+      nullable: true,
+      description: "The network; null for files whose rows name theirs.",
+      resolve: ({ network }) => network,
+    }),
+    title: t.exposeString("title", { description: "The network, or what the file is, for people." }),
+    text: t.exposeString("text", { description: "Plain sentences." }),
+  }),
+});
+
 const ImportStatus = builder.enumType("ImportStatus", {
   description: "How far an import came.",
   values: {
@@ -95,6 +110,12 @@ const Import = builder.objectRef<ImportRow>("Import").implement({
     }),
     paths: t.stringList({ description: "The paths, as given.", resolve: ({ paths }) => [...paths] }),
     message: t.exposeString("message", { nullable: true, description: "Why it failed; null otherwise." }),
+    cannotKnow: t.field({
+      type: [CannotKnowRef],
+      description: "What such files can never tell, once for each network.",
+      resolve: ({ files }) =>
+        cannotKnowOf(files.map((file) => ({ ...file, network: networkOf(file.network ?? "") }))),
+    }),
     files: t.field({
       type: [ImportFile],
       description: "The report of each file, in the order they were read.",
