@@ -31,7 +31,7 @@ function nodeActs(node: Json, { node: asked, edge }: GraphRequest, page: string 
     if (parent === null || scope === null) return { refused: needsRequest };
     return reactionsOf([node], parent, scope);
   }
-  const insights = list(member(node.insights, "data")).filter(isInsight);
+  const insights = list(member(node.insights, "data")).filter(isObject).filter(isInsight);
   const stated = insights.flatMap((one) => insightActs(one, postId(node.id)));
   if (
     node.rating !== undefined ||

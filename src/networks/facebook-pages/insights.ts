@@ -24,11 +24,8 @@ const days: Readonly<Record<string, number>> = { day: 1, week: 7, days_28: 28 };
 const address = /^(\d{1,25}(?:_\d{1,25})?)\/insights\//;
 
 /** True for an insight: a name, a period, values. */
-export const isInsight = (node: Json | undefined): node is JsonObject =>
-  isObject(node) &&
-  word(node.name) !== undefined &&
-  word(node.period) !== undefined &&
-  Array.isArray(node.values);
+export const isInsight = (node: JsonObject): boolean =>
+  word(node.name) !== undefined && word(node.period) !== undefined && Array.isArray(node.values);
 
 function numberOf(value: Json | undefined): number | null {
   if (typeof value === "number" && Number.isFinite(value) && value >= 0) return value;
