@@ -19,7 +19,11 @@ export const linkedinApiStatistics: Importer = {
         yield { skipped: reply.fault, place: reply.place };
         continue;
       }
-      const connections = Number(list(member(reply.body, "values"))[0]);
+      const connections = Number(list(member(reply.body, "values"))[0] ?? Number.NaN);
+      if (!Number.isFinite(connections)) {
+        yield { skipped: 'the reply has no number in "values"', place: reply.place };
+        continue;
+      }
       const counts = { followers: connections, following: connections };
       yield { activity: { type: "Metric", of: me, counts }, place: reply.place };
     }
