@@ -74,6 +74,8 @@ function compare(one: Statement, other: Statement): number {
   return (
     rankOf(one) - rankOf(other) ||
     one.at - other.at ||
+    order(one.of, other.of) ||
+    order(one.precision, other.precision) ||
     order(one.source, other.source) ||
     order(one.act, other.act) ||
     order(one.fromAs, other.fromAs) ||
