@@ -2,7 +2,6 @@
  * `repo.car`: everything an account has written, as Bluesky's "Export my data" and `com.atproto.sync.getRepo` give it (CARv1
  * of DAG-CBOR blocks, atproto.com/specs/repository). Records come as their blocks do; a damaged one costs itself.
  */
-import { Readable } from "node:stream";
 import { fromStream, type RepoEntry } from "@atcute/repo";
 import { GravitasError } from "../../errors.ts";
 import type { Importer, InputFile, Item, Subject } from "../importer.ts";
@@ -32,10 +31,28 @@ async function subject(file: InputFile): Promise<Subject | null> {
   return found && { account: accountOf(found.did), exportedAt: found.at ?? undefined };
 }
 
+/**
+ * The file as atcute reads it. Not `Readable.toWeb`: that throws outside of any catch when the reader gives up a damaged
+ * file (Node 20).
+ */
+function webStream(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const chunks = source[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = await chunks.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    async cancel() {
+      await chunks.return?.();
+    },
+  });
+}
+
 /** Entries by number from 1; the last is a fault where the file is damaged or cut. */
 async function* entries(file: InputFile): AsyncGenerator<{ entry: RepoEntry; place: number } | Item> {
   let place = 0;
-  const repository = fromStream(Readable.toWeb(await file.open()) as ReadableStream<Uint8Array>);
+  const repository = fromStream(webStream(await file.open()));
   try {
     for await (const entry of repository) yield { entry, place: ++place };
     const missing = repository.missingBlocks.length;
