@@ -7,7 +7,8 @@ import { list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
 import { readTime } from "../reading/times.ts";
 import { idOf } from "./refs.ts";
-import { feedChange, mentionChange, ratingChange } from "./webhook-change.ts";
+import { feedChange } from "./webhook-change.ts";
+import { mentionChange, ratingChange } from "./webhook-mention.ts";
 
 function changesOf(entry: Json): readonly Activity[] | null {
   const page = idOf(member(entry, "id"));

@@ -6,6 +6,7 @@ import { isSame } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
 import { idOf, pageOfPost, pageRef, postId, postRef, reactionId, someone } from "./refs.ts";
 
+/** What changed on whose page. */
 export interface Change {
   readonly page: string;
   readonly value: Json;
@@ -13,10 +14,11 @@ export interface Change {
   readonly at: When | undefined;
 }
 
-const notKept = (what: string): readonly Activity[] => [{ type: "NotKept", what }];
+/** Understood and counted. */
+export const notKept = (what: string): readonly Activity[] => [{ type: "NotKept", what }];
 
 /** Who did it: `from` (since 2017), `sender_id` with `sender_name` before, `user_id` of a page like. */
-function actorOf({ page, value }: Change): AccountRef | null {
+export function actorOf({ page, value }: Change): AccountRef | null {
   const from = someone(member(value, "from"), page);
   if (from !== null) return from;
   const id =
@@ -26,7 +28,7 @@ function actorOf({ page, value }: Change): AccountRef | null {
 }
 
 /** The time the thing was made; the delivery's where the change does not say. */
-function madeAt({ value, at }: Change): When | undefined {
+export function madeAt({ value, at }: Change): When | undefined {
   const time = readTime(member(value, "created_time"));
   return time ? { ...time, of: "event" } : at;
 }
@@ -120,39 +122,4 @@ export function feedChange(change: Change): readonly Activity[] {
   if (actor === null) return notKept("acts of somebody unnamed");
   if (reactions.has(item)) return reaction(change, actor, false);
   return item === "comment" ? comment(change, actor) : post(change, actor);
-}
-
-/** The page was mentioned in a post or comment elsewhere. A post without sender is by the page its id begins with. */
-export function mentionChange(change: Change): readonly Activity[] {
-  const { page, value } = change;
-  if (word(member(value, "verb")) !== "add") return notKept("edits and moderation");
-  const post = postId(member(value, "post_id"));
-  const id = postId(member(value, "comment_id")) ?? post;
-  const isPost = word(member(value, "item")) !== "comment";
-  const author = pageOfPost(post ?? "");
-  const byPage = isPost && author !== null ? pageRef(author) : null;
-  const named = actorOf(change);
-  const isPageItself = byPage !== null && named?.nativeId === `${page}/${author}`;
-  const actor = isPageItself ? { ...byPage, name: named?.name } : (named ?? byPage);
-  if (actor === null || isSame(actor, pageRef(page))) return notKept("mentions by somebody unnamed");
-  const object = id === null ? undefined : postRef(id, actor);
-  return [
-    {
-      type: "Create",
-      actor,
-      object,
-      mentions: [pageRef(page)],
-      when: madeAt(change),
-      nativeId: id ?? undefined,
-    },
-  ];
-}
-
-/** A recommendation of the page; stars alone say too little. */
-export function ratingChange(change: Change): readonly Activity[] {
-  const isPositive = word(member(change.value, "recommendation_type"))?.toUpperCase() === "POSITIVE";
-  const actor = actorOf(change);
-  if (!isPositive || actor === null || word(member(change.value, "verb")) === "remove")
-    return notKept("ratings");
-  return [{ type: "Endorse", actor, object: pageRef(change.page), when: madeAt(change) }];
 }
