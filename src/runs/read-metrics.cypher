@@ -1,5 +1,5 @@
 MATCH (m:Metric) WHERE m.id IS NOT NULL
-MATCH (s)-[:STATED]->(m)
+MATCH (s)-[:STATED]->(m) WHERE s:Account OR s:Post
 WITH m, s, CASE WHEN s:Account THEN s ELSE head([(owner:Account)-[:POSTED]->(s) | owner]) END AS a
 WHERE a IS NOT NULL
 RETURN a.key AS key, coalesce(head(m.imports), 0) > $learned AS isNew, CASE WHEN s:Post THEN s.key END AS post, s.at AS postAt,

@@ -1,3 +1,3 @@
 UNWIND $keys AS owner
 MATCH (a:Account {key: owner})
-RETURN owner, COUNT { (a)-[:POSTED]->() } AS posts
+RETURN owner, COUNT { (a)-[:POSTED]->(:Post) } AS posts
