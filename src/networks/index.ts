@@ -15,7 +15,9 @@ import { googlePlus } from "./google-plus/index.ts";
 import type { FileSample, Importer } from "./importer.ts";
 import { instagram } from "./instagram/index.ts";
 import { klout } from "./klout/index.ts";
+import { lastfm } from "./lastfm/index.ts";
 import { linkedin } from "./linkedin/index.ts";
+import { tumblr } from "./tumblr/index.ts";
 import { twitter } from "./twitter/index.ts";
 import { wordpress } from "./wordpress/index.ts";
 import { youtube } from "./youtube/index.ts";
@@ -34,6 +36,8 @@ export const importers: readonly Importer[] = [
   ...bluesky,
   ...blogger,
   ...wordpress,
+  ...tumblr,
+  ...lastfm,
   // Asked last: what no network claims.
   activitystreams,
   ...generic,
