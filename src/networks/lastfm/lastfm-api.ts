@@ -19,7 +19,7 @@ const signs: readonly (readonly string[])[] = [
   ["friends.user.realname"],
   ["friends.user.registered.unixtime"],
   ["friends.for", "friends.user.name"],
-  ["friends.@attr", "friends.user.name"],
+  ["friends.@attr"],
   ["lovedtracks"],
   ["recenttracks"],
   ["shouts.shout"],
