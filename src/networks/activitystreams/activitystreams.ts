@@ -2,6 +2,7 @@
  * ActivityStreams 2.0: one object, an array, a Collection or its pages, or JSON lines. It is what Fediverse servers hand out,
  * and the form in which our own activities go out and come back without loss (docs/networks/generic.md).
  */
+import { isUtf8 } from "node:buffer";
 import type { NetworkId } from "../../words.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
@@ -15,7 +16,7 @@ import { actorTypes, collectionTypes, postTypes, typesOf } from "./values.ts";
 const context = /"@context"\s*:[\s\S]{0,2000}?(?:www\.w3\.org\/ns\/activitystreams|activitystrea\.ms)/;
 const ownTypes = /"@?type"\s*:\s*\[?\s*"(?:as:|gravitas:)?(?:Metric|Own|Endorse)"/;
 const actTypes =
-  /"@?type"\s*:\s*\[?\s*"(?:as:)?(?:Follow|Like|Announce|Create|Add|Undo|Remove|Update|Ordered\w+|Collection\w*|Person|Organization|Note)"/;
+  /"@?type"\s*:\s*\[?\s*"(?:as:)?(?:Follow|Like|Announce|Create|Add|Undo|Remove|Delete|Block|Update|Ordered\w+|Collection\w*|Person|Organization|Note)"/;
 const properties = /"(?:actor|object|items|orderedItems|preferredUsername|attributedTo)"\s*:/;
 
 /** Collections inside collections are opened to this depth. */
@@ -28,15 +29,16 @@ function* collected(value: Json, depth: number): Generator<Json> {
   for (const part of parts) {
     const isCollection = typesOf(part).some((type) => collectionTypes.has(type));
     if (!isCollection) {
-      if (isObject(part)) yield part;
+      yield part;
     } else if (depth < maxDepth) yield* collected(part, depth + 1);
   }
 }
 
 function mapped(value: Json, network: NetworkId | null): Mapped {
+  if (typeof value === "string") return [{ type: "NotKept", what: "addresses alone" }];
   if (!isObject(value)) return { refused: "the item is no object" };
   const types = typesOf(value);
-  if (types.length === 0) return { refused: 'the object has no "type"' };
+  if (types.length === 0) return [{ type: "NotKept", what: "objects without type" }];
   if (types.includes("Metric")) return metricOf(value, network);
   if (types.includes("Own")) return ownOf(value, network);
   if (types.some((type) => actorTypes.has(type))) return profileOf(value, network);
@@ -44,14 +46,25 @@ function mapped(value: Json, network: NetworkId | null): Mapped {
   return actOf(value, types, network);
 }
 
+/** True where the head holds bytes that are no UTF-8 (nor UTF-16 by its mark); a character may be cut at its end. */
+function isBroken({ head }: FileSample): boolean {
+  const isMarked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  return !isMarked && !isUtf8(head) && ![1, 2, 3].some((cut) => isUtf8(head.subarray(0, head.length - cut)));
+}
+
 async function* read(file: InputFile, { network }: ReadContext): AsyncGenerator<Item> {
   const records = isJsonLines(file)
     ? jsonLines(file)
     : jsonRecords(file, { itemKeys: ["items", "orderedItems"] });
+  const broken = isBroken(file);
   for await (const record of records) {
     const { place } = record;
     if ("fault" in record) {
       yield { skipped: record.fault, place };
+      continue;
+    }
+    if (broken && JSON.stringify(record.value).includes("\ufffd")) {
+      yield { skipped: "the record is not valid UTF-8", place };
       continue;
     }
     const isCollection = typesOf(record.value).some((type) => collectionTypes.has(type));

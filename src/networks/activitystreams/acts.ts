@@ -1,16 +1,18 @@
 /** ActivityStreams activities as ours, by type (networks.md 2); what is understood but not kept is counted by its type. */
 import type { NetworkId } from "../../words.ts";
-import { type AccountRef, type Activity, isPost, type PostRef, type When } from "../activity.ts";
+import { type AccountRef, type Activity, isPost, type When } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame, maxNameLength, quoted } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
-import type { Mapped } from "./profiles.ts";
-import { accountOrPost, accountRef, postRef } from "./refs.ts";
+import { create, isPrivate } from "./notes.ts";
+import { type Mapped, notKept } from "./profiles.ts";
+import { accountOrPost, accountRef, actId } from "./refs.ts";
+import { accept, block, remove, takeBack, undo } from "./undo.ts";
 import { idOf, textOf, typesOf } from "./values.ts";
 
 /** What every act is made of, read once. */
-interface Act {
+export interface Act {
   readonly source: JsonObject;
   readonly actor: AccountRef;
   readonly when: When | undefined;
@@ -18,49 +20,9 @@ interface Act {
   readonly network: NetworkId | null;
 }
 
-const publicIds = new Set(["https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public"]);
-const quoteProperties = ["quote", "quoteUrl", "quoteUri", "_misskey_quote"] as const;
-
-/** True for what was sent to named people alone; kept private, never scored. */
-function isPrivate(...objects: readonly (Json | undefined)[]): boolean {
-  const to = objects.flatMap((object) => [...list(member(object, "to")), ...list(member(object, "cc"))]);
-  return to.length > 0 && !to.some((one) => publicIds.has(idOf(one) ?? ""));
-}
-
-const notKept = (what: string): Mapped => [{ type: "NotKept", what: what.slice(0, 80) }];
-
-function tags(note: Json | undefined, type: string): readonly Json[] {
-  return list(member(note, "tag")).filter((tag) => typesOf(tag).includes(type));
-}
-
-function ownerOf(target: AccountRef | PostRef | undefined): AccountRef | undefined {
-  return target === undefined ? undefined : isPost(target) ? target.owner : target;
-}
-
-/** A post by the actor; `note` is the post itself, in a Create or alone. */
-function create({ source, actor, when, nativeId, network }: Act, note: Json | undefined): Mapped {
-  if (isPrivate(source, note)) return notKept("private post");
-  const target = (value: Json | undefined): AccountRef | PostRef | undefined =>
-    list(value).length === 0 ? undefined : (accountOrPost(value, network) ?? undefined);
-  const inReplyTo = target(member(note, "inReplyTo"));
-  const quote = target(quoteProperties.map((property) => member(note, property)).find((one) => one != null));
-  const parent = ownerOf(inReplyTo);
-  const mentions = tags(note, "Mention")
-    .map((tag) => accountRef(tag, network))
-    .filter((account) => account !== null)
-    .filter((account) => !isSame(account, actor) && (parent === undefined || !isSame(account, parent)))
-    // A Mention's name is the handle as it stands in the text, no display name.
-    .map((account) => ({ ...account, name: undefined }));
-  const links = tags(note, "Link")
-    .map((tag) => accountRef(tag, network))
-    .filter((account) => account !== null);
-  const object = postRef(note, network, actor) ?? undefined;
-  return [{ type: "Create", actor, when, nativeId, object, inReplyTo, quote, mentions, links }];
-}
-
 function add({ source, actor, when, nativeId, network }: Act): Mapped {
   const object = accountOrPost(source.object, network);
-  if (object === null) return { refused: '"object" names no account' };
+  if (object === null) return notKept("Add of a thing");
   if (isPost(object)) return notKept("Add of a post");
   const target = (textOf(list(source.target)[0], "name") ?? idOf(source.target))?.slice(0, maxNameLength);
   return [{ type: "Add", actor, object, target, when, nativeId }];
@@ -81,10 +43,24 @@ function follow({ source, actor, when, nativeId, network }: Act): Mapped {
   return [{ type: "Follow", actor, object, when, nativeId }];
 }
 
-function react(type: "Like" | "Announce", { source, actor, when, nativeId, network }: Act): Mapped {
+/** The one account that a share is addressed to besides the public and the sharer's followers: whose post it is. */
+function sharedFrom({ source, actor, network }: Act): AccountRef | undefined {
+  const addressed = list(source.cc)
+    .filter((one) => !/\/followers$|#Public$/.test(idOf(one) ?? ""))
+    .map((one) => accountRef(one, network))
+    .filter((account) => account !== null)
+    .filter((account) => account.network !== "web" && !isSame(account, actor));
+  return addressed.length === 1 ? addressed[0] : undefined;
+}
+
+function react(type: "Like" | "Announce", act: Act): Mapped {
+  const { source, actor, when, nativeId, network } = act;
   const object = accountOrPost(source.object, network);
   if (object === null) return { refused: '"object" names no account or post' };
-  return [{ type, actor, object, when, nativeId } as Activity];
+  const shared = type === "Announce" && isPost(object) && object.owner === undefined;
+  const owned = shared ? { ...object, owner: sharedFrom(act) } : object;
+  const hidden = (type === "Announce" && isPrivate(source)) || undefined;
+  return [{ type, actor, object: owned, when, nativeId, isPrivate: hidden } as Activity];
 }
 
 const makers: Readonly<Record<string, (act: Act) => Mapped>> = {
@@ -94,7 +70,23 @@ const makers: Readonly<Record<string, (act: Act) => Mapped>> = {
   Announce: (act) => react("Announce", act),
   Create: (act) => create(act, list(act.source.object)[0]),
   Add: add,
+  Undo: (act) => undo(act, innerOf),
+  Reject: (act) => undo(act, innerOf),
+  Accept: (act) => accept(act, innerOf),
+  Remove: (act) => remove(act, innerOf),
+  Delete: takeBack,
+  Block: block,
 };
+
+/** The activity that another is about, given whole; its actor is the other's where it names none. */
+function innerOf({ source, network }: Act, type?: string): Mapped | null {
+  const value = list(source.object)[0];
+  if (!isObject(value)) return null;
+  const types = type === undefined ? typesOf(value) : [type];
+  return types.some((one) => Object.hasOwn(makers, one))
+    ? actOf({ ...value, actor: value.actor ?? source.actor }, types, network)
+    : null;
+}
 
 /** An activity; `types` are its types, of which the first known one decides (an Endorse is a Like too). */
 export function actOf(source: JsonObject, types: readonly string[], network: NetworkId | null): Mapped {
@@ -109,15 +101,14 @@ export function actOf(source: JsonObject, types: readonly string[], network: Net
   const published = source.published ?? (type === "Create" ? member(note, "published") : undefined);
   const time = readTime(published);
   if (time === null) return { refused: `"published" is ${quoted(String(published))}` };
-  const id = idOf(source);
-  const nativeId = id !== undefined && id.length <= maxNameLength ? id : undefined;
+  const nativeId = actId(idOf(source));
   return make({ source, actor, when: time && { ...time, of: "event" }, nativeId, network });
 }
 
-/** A post that stands alone is one that its author created. */
+/** A post that stands alone is one that its author created; without author it says nothing of anybody. */
 export function postAlone(note: JsonObject, network: NetworkId | null): Mapped {
   const author = list(note.attributedTo)[0];
-  if (author === undefined) return { refused: 'the post has no "attributedTo"' };
+  if (author === undefined) return notKept("posts without author");
   const source: Json = { actor: author, object: note, published: note.published };
-  return isObject(source) ? actOf(source, ["Create"], network) : notKept("post");
+  return isObject(source) ? actOf(source, ["Create"], network) : notKept("posts");
 }

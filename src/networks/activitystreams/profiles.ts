@@ -14,6 +14,9 @@ import { accountOrPost, accountRef } from "./refs.ts";
 /** Activities, or why the object is left out. */
 export type Mapped = readonly Activity[] | { readonly refused: string };
 
+/** Understood and counted. */
+export const notKept = (what: string): Mapped => [{ type: "NotKept", what: what.slice(0, 80) }];
+
 const flag = (value: Json | undefined): boolean | undefined =>
   typeof value === "boolean" ? value : undefined;
 
@@ -53,6 +56,9 @@ export function profileOf(actor: JsonObject, network: NetworkId | null): Mapped 
   if (account === null) return { refused: "the actor has no usable id or name" };
   const created = readTime(actor.published);
   if (created === null) return { refused: `"published" is ${quoted(String(actor.published))}` };
+  const sameOwner = list(actor.sameOwner)
+    .map((other) => accountRef(other, network))
+    .filter((other) => other !== null);
   const profile: Activity = {
     type: "Profile",
     account,
@@ -64,6 +70,8 @@ export function profileOf(actor: JsonObject, network: NetworkId | null): Mapped 
     hasUrl: flag(actor.hasUrl),
     defaultImage: flag(actor.defaultImage),
     curated: flag(actor.curated),
+    kind: actor.kind === "page" ? "page" : undefined,
+    sameOwner: sameOwner.length > 0 ? sameOwner : undefined,
   };
   const counts = countsOf(collectionCounts(actor));
   if ("refused" in counts) return counts;

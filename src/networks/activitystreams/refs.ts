@@ -44,6 +44,13 @@ function read(id: string): AccountRef | PostRef | null {
   return address && (refOfAddress(address) ?? fediverseRef(address));
 }
 
+/** The id of an act in the words other files use: that of the post it made, else as it stands; undefined where too long. */
+export function actId(id: string | undefined): string | undefined {
+  if (id === undefined || id.length > maxNameLength) return undefined;
+  const ref = read(id);
+  return ref && isPost(ref) ? ref.post : id;
+}
+
 const short = (text: string | undefined): text is string =>
   text !== undefined && text.length <= maxNameLength;
 
@@ -61,6 +68,19 @@ export function accountRef(value: Json | undefined, network: NetworkId | null): 
   const address = id === undefined ? null : addressOf(id);
   if (address) return { network: "web", nativeId: address.host, name };
   return name === undefined ? null : { network: network ?? "web", name };
+}
+
+/**
+ * The account of a Mention. Its name is the handle as it stands in the text, no display name; where that has a domain
+ * (`@nora@social.example`) it is the handle by which other servers know the account, whatever host its address has.
+ */
+export function mentionRef(tag: Json, network: NetworkId | null): AccountRef | null {
+  const account = accountRef(tag, network);
+  if (account === null) return null;
+  const [, user, domain] = /^@?([^@\s]+)@([^@\s]+\.[^@\s]+)$/.exec(textOf(tag, "name") ?? "") ?? [];
+  if (account.network !== "mastodon" || user === undefined || domain === undefined)
+    return { ...account, name: undefined };
+  return { ...account, handle: fediverseHandle(user, domain), name: undefined };
 }
 
 /** The post a value names, or null. Its owner is `attributedTo`, else as the address says, else `owner`. */

@@ -169,6 +169,7 @@ describe("ActivityStreams: acts", () => {
         },
         mentions: [sally],
         links: [{ network: "web", nativeId: "blog.example" }],
+        hashtags: ["x"],
       },
     ],
     [
@@ -190,26 +191,72 @@ describe("ActivityStreams: acts", () => {
     expect(await acts(activity)).toEqual([expected]);
   });
 
-  it("what was sent to named people alone is private and only counted", async () => {
+  it("what was sent to named people alone is marked private", async () => {
     const note = { type: "Note", id: "https://social.example/@sally/2", content: "secret" };
     const create = { type: "Create", actor: "https://social.example/@sally", object: note };
-    expect(await acts({ ...create, to: ["https://social.example/@bob"] })).toEqual([
-      { type: "NotKept", what: "private post" },
+    expect(await acts({ ...create, to: ["https://social.example/@bob"] })).toMatchObject([
+      { type: "Create", isPrivate: true },
     ]);
-    expect(await acts({ ...create, to: [`${as}#Public`] })).toMatchObject([{ type: "Create" }]);
+    const [open] = await acts({ ...create, to: [`${as}#Public`] });
+    expect(open).not.toHaveProperty("isPrivate");
   });
 
-  it("check-ins, blocks and unknown types are counted, not kept", async () => {
+  it("check-ins, unknown types and things that name nobody are counted, not kept", async () => {
     expect(
       await acts([
         { type: "Arrive", actor: "twitter:1" },
-        { type: "Block" },
         { type: "http://example.org/Foo" },
+        { name: "no type" },
+        { type: "Image", name: "A cat" },
+        "https://social.example/@sally/1",
       ]),
     ).toEqual([
       { type: "NotKept", what: "Arrive" },
-      { type: "NotKept", what: "Block" },
       { type: "NotKept", what: "http://example.org/Foo" },
+      { type: "NotKept", what: "objects without type" },
+      { type: "NotKept", what: "posts without author" },
+      { type: "NotKept", what: "addresses alone" },
+    ]);
+  });
+
+  it("the author of an answered post is who is mentioned alone, where its address does not tell", async () => {
+    const eve = { network: "mastodon", handle: "eve@pleroma.example" };
+    const tag = {
+      type: "Mention",
+      href: "https://web.pleroma.example/users/eve",
+      name: "@eve@pleroma.example",
+    };
+    const reply = (inReplyTo: string, tags: object[]) =>
+      acts({
+        type: "Create",
+        actor: "https://social.example/@sally",
+        object: { type: "Note", inReplyTo, tag: tags },
+      });
+    const secret = "https://pleroma.example/objects/12";
+    expect(await reply("https://social.example/ap/users/7/statuses/12", [tag])).toMatchObject([
+      {
+        inReplyTo: { post: "social.example/12", owner: { nativeId: "social.example/7", handle: eve.handle } },
+        mentions: [],
+      },
+    ]);
+    expect(await reply(secret, [tag])).toMatchObject([{ inReplyTo: { post: secret }, mentions: [eve] }]);
+  });
+
+  it("whose post was shared stands in cc where its address does not tell", async () => {
+    const announce = {
+      type: "Announce",
+      id: "https://social.example/users/sally/statuses/9/activity",
+      actor: "https://social.example/users/sally",
+      to: [`${as}#Public`],
+      cc: ["https://pleroma.example/users/eve", "https://social.example/users/sally/followers"],
+      object: "https://pleroma.example/objects/12",
+    };
+    expect(await acts(announce)).toMatchObject([
+      {
+        type: "Announce",
+        nativeId: "social.example/9",
+        object: { owner: { network: "mastodon", handle: "eve@pleroma.example" } },
+      },
     ]);
   });
 
@@ -221,7 +268,6 @@ describe("ActivityStreams: acts", () => {
         { type: "Like", ...base, published: "-1", object: status },
         { type: "Follow", actor: "twitter:13", object: "twitter:13" },
         { type: "Follow", actor: "twitter:13", object: `twitter:${"9".repeat(600)}` },
-        { name: "no type" },
         7,
       ]),
     ).toEqual([
@@ -230,9 +276,78 @@ describe("ActivityStreams: acts", () => {
       '3: "published" is "-1"',
       "4: the account follows itself",
       '5: "object" names no account',
-      '6: the object has no "type"',
-      "7: the item is no object",
+      "6: the item is no object",
     ]);
+  });
+});
+
+describe("ActivityStreams: what is taken back", () => {
+  const published = "2024-06-01T10:00:00Z";
+  const when = { at: Date.UTC(2024, 5, 1, 10), precision: "second", of: "event" };
+  const nora = { network: "twitter", handle: "nora_l" };
+  const undone = { type: "Follow", actor: bob, object: nora };
+
+  it.each([
+    [
+      "Undo of an act given whole",
+      { type: "Undo", object: { type: "Follow", actor: "twitter:13", object: "twitter:@nora_l" } },
+      { type: "Undo", actor: bob, object: undone, when },
+    ],
+    [
+      "Undo, whose act names no actor",
+      { type: "Undo", object: { type: "Like", object: "twitter:@nora_l" } },
+      { type: "Undo", actor: bob, object: { type: "Like", actor: bob, object: nora }, when },
+    ],
+    [
+      "Undo by the act's id",
+      { type: "Undo", object: "abc/like/1" },
+      { type: "Undo", actor: bob, object: { network: "twitter", act: "abc/like/1" }, when },
+    ],
+    [
+      "Reject of a follow: taken back for the one who asked",
+      {
+        type: "Reject",
+        actor: "twitter:@nora_l",
+        object: { type: "Follow", actor: "twitter:13", object: "twitter:@nora_l" },
+      },
+      { type: "Undo", actor: bob, object: undone, when },
+    ],
+    ["Accept of a follow", { type: "Accept", actor: "twitter:@nora_l", object: undone }, undefined],
+    [
+      "Remove from a list",
+      { type: "Remove", object: "twitter:@nora_l", target: { type: "Collection", name: "Worth reading" } },
+      {
+        type: "Undo",
+        actor: bob,
+        object: { type: "Add", actor: bob, object: nora, target: "Worth reading" },
+        when,
+      },
+    ],
+    [
+      "Delete of a post",
+      { type: "Delete", object: { type: "Tombstone", id: "twitter:post:99" } },
+      { type: "Undo", actor: bob, object: { network: "twitter", post: "99", owner: bob }, when },
+    ],
+    [
+      "Delete of oneself",
+      { type: "Delete", object: "twitter:13" },
+      { type: "NotKept", what: "deletions of accounts" },
+    ],
+    [
+      "Block",
+      { type: "Block", object: "twitter:@nora_l" },
+      { type: "Block", actor: bob, object: nora, when },
+    ],
+    [
+      "Undo of a block",
+      { type: "Undo", object: { type: "Block", object: "twitter:@nora_l" } },
+      { type: "NotKept", what: "Undo of a Block" },
+    ],
+    ["Undo of nothing", { type: "Undo" }, { type: "NotKept", what: "Undo of nothing kept" }],
+  ])("%s", async (_title, activity, expected) => {
+    const accepted = { type: "Follow", actor: "twitter:13", object: "twitter:@nora_l" };
+    const given = activity.type === "Accept" ? { ...activity, object: accepted } : activity;
+    expect(await acts({ actor: "twitter:13", published, ...given })).toEqual([expected ?? undone]);
   });
 });
 
@@ -264,6 +379,25 @@ describe("ActivityStreams: whose account an address is", () => {
     expect(await acts({ type: "Follow", actor, object: "twitter:1" })).toMatchObject([
       { actor: { network: "twitter", nativeId: "12", handle: "nora_l", name: "Nora Lindqvist" } },
     ]);
+  });
+});
+
+describe("ActivityStreams: bytes", () => {
+  it("a record with bytes that are no UTF-8 is refused; the others are read", async () => {
+    const good = json(follow);
+    const bad = Buffer.concat([
+      Buffer.from(good.slice(0, -1)),
+      Buffer.from(',"content":"\u0000'),
+      Buffer.from([0xe9]),
+      Buffer.from('"}'),
+    ]);
+    const text = Buffer.concat([
+      Buffer.from(`[${good},`),
+      Buffer.from(bad.toString("latin1").replace("\u0000", ""), "latin1"),
+      Buffer.from("]"),
+    ]);
+    expect(await activities(activitystreams, text)).toHaveLength(1);
+    expect(await skips(activitystreams, text)).toEqual(["2: the record is not valid UTF-8"]);
   });
 });
 
