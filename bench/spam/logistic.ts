@@ -16,6 +16,7 @@ export const direction: Readonly<Record<string, 1 | -1>> = {
   "trust-reach": -1,
   "mutual-trust": -1,
   "labelled-neighbourhood": 1,
+  "labelled-company": 1,
   "crowd-chasing": 1,
   silence: -1,
   "no-likes": -1,
@@ -37,7 +38,8 @@ export interface Fit {
 interface Column {
   readonly signal: string;
   readonly bin: number;
-  readonly sign: 1 | -1;
+  /** 0: free; the first bin of a signal that some accounts do not show, since an unobserved one is worth 0. */
+  readonly sign: 1 | -1 | 0;
 }
 
 /** The bins of one account: -1 where a signal is unobserved. */
@@ -52,12 +54,13 @@ export function binsOf(
   });
 }
 
-/** Fits the bins of `ids` on one set. */
+/** Fits the bins of `ids` on one set; `everywhere` takes unobserved values for average ones. */
 export function fitLogistic(
   rows: readonly Labelled[],
   table: Readonly<Record<string, PointsRow>>,
   ids: readonly string[],
   c = 0.5,
+  everywhere = false,
 ): Fit {
   const spamShare = rows.filter(({ spam }) => spam).length / rows.length;
   const patterns = new Map<string, { bins: number[]; weight: [number, number]; count: [number, number] }>();
@@ -72,8 +75,8 @@ export function fitLogistic(
   const list = [...patterns.values()];
   const columns: Column[] = ids.flatMap((signal) =>
     (table[signal]?.from ?? [])
-      .slice(1)
-      .map((_, n) => ({ signal, bin: n + 1, sign: direction[signal] ?? 1 })),
+      .map((_, bin) => ({ signal, bin, sign: bin === 0 ? (0 as const) : (direction[signal] ?? 1) }))
+      .filter(({ bin }) => bin > 0 || !(everywhere || isEverywhere(list, ids.indexOf(signal)))),
   );
   const members = columns.map(({ signal, bin }) => {
     const at = ids.indexOf(signal);
@@ -101,7 +104,8 @@ export function fitLogistic(
     columns.forEach(({ sign }, j) => {
       const before = coefficients[j] as number;
       const jump = Math.max(-1, Math.min(1, step(members[j] as number[], 1 / c, before)));
-      const after = sign > 0 ? Math.max(0, before + jump) : Math.min(0, before + jump);
+      const wanted = before + jump;
+      const after = sign === 0 ? wanted : sign > 0 ? Math.max(0, wanted) : Math.min(0, wanted);
       coefficients[j] = after;
       if (after === before) return;
       moved = Math.max(moved, Math.abs(after - before));
@@ -109,10 +113,23 @@ export function fitLogistic(
     });
     if (moved < 1e-4) break;
   }
-  return centred(ids, table, list, columns, coefficients, intercept);
+  return centred(ids, table, list, columns, coefficients, intercept, everywhere);
 }
 
-/** Points around the mean of both classes, so that an unobserved signal (0) is neither for nor against. */
+/** Whether all but a few accounts show a signal. */
+function isEverywhere(
+  list: readonly { readonly bins: readonly number[]; readonly weight: readonly [number, number] }[],
+  at: number,
+): boolean {
+  let [seen, all] = [0, 0];
+  for (const { bins, weight } of list) {
+    all += weight[0] + weight[1];
+    if ((bins[at] as number) >= 0) seen += weight[0] + weight[1];
+  }
+  return seen > 0.95 * all;
+}
+
+/** Where every account shows a signal, points are told from the mean of both classes, so that unobserved (0) is neither. */
 function centred(
   ids: readonly string[],
   table: Readonly<Record<string, PointsRow>>,
@@ -124,6 +141,7 @@ function centred(
   columns: readonly Column[],
   coefficients: Float64Array,
   fitted: number,
+  everywhere: boolean,
 ): Fit {
   const weights = new Map<string, (number | null)[]>();
   let intercept = fitted;
@@ -148,7 +166,7 @@ function centred(
       for (const k of [0, 1])
         (inBin[bin] as number[])[k] = ((inBin[bin] as number[])[k] ?? 0) + (count[k] as number);
     }
-    const mean = all === 0 ? 0 : sum / all;
+    const mean = all === 0 || !(everywhere || isEverywhere(list, at)) ? 0 : sum / all;
     if (all > 0) intercept += mean;
     weights.set(
       id,

@@ -2,6 +2,7 @@
 
 import type { FoundGroups } from "../spam/groups/find-groups.ts";
 import type { GroupFacts } from "../spam/groups/group.ts";
+import { companyLabels } from "../spam/measures/company-labels.ts";
 import { countTalk } from "../spam/measures/talk.ts";
 import type { GraphMeasures } from "../spam/measures/whole-graph.ts";
 import type { SpamMeasures } from "../spam/measures.ts";
@@ -46,6 +47,7 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
   const trustedNetworks = networksOf(world, ({ trusted }) => trusted);
   const labelledNetworks = networksOf(world, ({ distrusted }) => distrusted);
   const lastAct = newestActs(world);
+  const company = labelledNetworks.size === 0 ? null : companyLabels(world.follows, labelsOf(world.accounts));
   const talk = countTalk(world.acts, measured.acts);
   const measures = (position: number): SpamMeasures => {
     const account = world.accounts[position];
@@ -62,6 +64,7 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
       trust: at(measured.trust, trustedNetworks),
       mutualTrust: at(measured.mutualTrust, trustedNetworks),
       labels: at(measured.labels, labelledNetworks),
+      companyLabels: at(company, labelledNetworks),
       echoes: measured.echoes[position] as number,
       acts: measured.acts[position] as number,
       ...talk(position),
@@ -89,6 +92,9 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
     },
   };
 }
+
+const labelsOf = (accounts: readonly AccountFacts[]): Int8Array =>
+  Int8Array.from(accounts, ({ trusted, distrusted }) => Number(distrusted) - Number(trusted));
 
 const networksOf = (world: World, test: (account: AccountFacts) => boolean): ReadonlySet<string> =>
   new Set(world.accounts.filter(test).map(({ network }) => network));

@@ -17,6 +17,8 @@ export interface SpamMeasures {
   readonly mutualTrust: number | null;
   /** Labels around it: -1 all genuine, 1 all spam, over mutual follows; null where nobody was labelled. */
   readonly labels: number | null;
+  /** Labels of other followers of the accounts it follows, -1..1; null where nobody was labelled. */
+  readonly companyLabels: number | null;
   /** Accounts that mentioned, answered, quoted, shared, listed or endorsed it, added up over the kinds. */
   readonly echoes: number;
   /** Accounts it acted toward, added up over the kinds. */
@@ -66,6 +68,7 @@ export const unmeasured: SpamMeasures = {
   trust: null,
   mutualTrust: null,
   labels: null,
+  companyLabels: null,
   echoes: 0,
   acts: 0,
   talkedTo: 0,

@@ -16,6 +16,8 @@ export interface Calibration {
 export interface Scorecard extends Calibration {
   readonly name: CardName;
   readonly title: string;
+  /** Groups of signals of which one must speak for spam before the card enters the contest; absent: it always does. */
+  readonly needs?: readonly Group[];
 }
 
 export interface SpamModel {
@@ -37,9 +39,15 @@ export const spamModel: SpamModel = {
   version: "2",
   cards: [
     { name: "shell", title: "Fake follower", intercept: 0, slope: 1 },
-    { name: "aggressive", title: "Aggressive follower or link spam", intercept: 0, slope: 1 },
-    { name: "coordinated", title: "Bought or coordinated group", intercept: 0, slope: 1 },
-    { name: "trust", title: "Untrusted company", intercept: 0, slope: 1 },
+    { name: "aggressive", title: "Aggressive follower or link spam", intercept: 0, slope: 0.8 },
+    {
+      name: "coordinated",
+      title: "Bought or coordinated group",
+      intercept: 0,
+      slope: 1,
+      needs: ["company", "timing"],
+    },
+    { name: "trust", title: "Untrusted company", intercept: 0, slope: 1, needs: ["labels"] },
   ],
   winner: { intercept: 0, slope: 1 },
   baseRate: 0.5,

@@ -38,9 +38,17 @@ export function weighAll(observed: readonly Observed[], model: SpamModel, prior:
   return model.cards.map((card) => weigh(observed, model, card, priorShift));
 }
 
-/** The card with the highest log-odds; of equal ones the first. */
+/** The card with the highest log-odds among those in the contest; of equal ones the first, which is always in it. */
 export function highest(weighed: readonly Weighed[]): Weighed {
-  return weighed.reduce((best, next) => (next.logOdds > best.logOdds ? next : best));
+  return weighed.reduce((best, next) => (isInContest(next) && next.logOdds > best.logOdds ? next : best));
+}
+
+/** A card that saw no sign of its kind of spam would only forget what speaks for the account on the others. */
+function isInContest({ card, evidence }: Weighed): boolean {
+  const { needs } = card;
+  return (
+    needs === undefined || evidence.some(({ signal, points }) => points > 0 && needs.includes(signal.group))
+  );
 }
 
 function weigh(

@@ -40,6 +40,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./status.ts")).status,
   },
   {
+    name: "evaluate",
+    summary: "How good the spam model is on labelled accounts",
+    load: async () => (await import("./evaluate.ts")).evaluate,
+  },
+  {
     name: "export-schema",
     summary: "Print the GraphQL schema",
     load: async () => (await import("./export-schema.ts")).exportSchema,

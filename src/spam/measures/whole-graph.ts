@@ -41,8 +41,8 @@ export interface Measured {
 /** Walks add floating-point numbers in any order; eight digits are the same in every order. */
 const DIGITS = 1e8;
 const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS;
-/** With this few mutual follows, labels around an account weigh half. */
-const FEW = 5;
+/** So much reach of labels weighs half: a third of what stands at a labelled account itself (0.15). */
+const LITTLE = 0.05;
 
 /**
  * Measures the projection `name`, which has FOLLOWS, NEIGHBOUR (follows without direction) and the kinds of interaction, each
@@ -74,7 +74,7 @@ export async function measureGraph(graph: Graph, name: string, accounts: Measure
       followedCrowd,
       trust: arriving?.map(rounded) ?? null,
       mutualTrust: await trustOverMutual(graph, name, accounts, mutual),
-      labels: await labelsOverMutual(graph, name, accounts, mutual),
+      labels: await labelsOverMutual(graph, name, accounts),
     };
   } finally {
     await dropMutual(graph, { name });
@@ -104,22 +104,19 @@ async function trustOverMutual(graph: Graph, name: string, accounts: Measured, m
   return trusted.map((value, n) => rounded(value / Math.max(1, mutual[n] as number)));
 }
 
-/** -1 (all genuine) to 1 (all spam): what reaches an account of either label, few mutual follows weighing less. */
-async function labelsOverMutual(graph: Graph, name: string, accounts: Measured, mutual: Float64Array) {
-  if (accounts.distrusted.length === 0) return null;
-  const { count, indexOf } = accounts;
+/** -1 (all genuine) to 1 (all spam): what reaches an account from either label; little weighs little. */
+async function labelsOverMutual(graph: Graph, name: string, { count, indexOf, seeds, distrusted }: Measured) {
+  if (distrusted.length === 0) return null;
   const reach = async (labelled: readonly number[]) => {
-    const seeds = labelled.filter((id) => (mutual[indexOf(id)] ?? 0) > 0);
-    if (seeds.length === 0) return new Float64Array(count);
-    const weights = seeds.map((id) => mutual[indexOf(id)] as number);
-    return fill(
-      new Float64Array(count),
-      labelReach.stream(graph, { graph: `${name}-mutual`, seeds, weights }),
-      indexOf,
-    );
+    if (labelled.length === 0) return new Float64Array(count);
+    const rows = labelReach.stream(graph, { graph: `${name}-mutual`, seeds: [...labelled] });
+    return fill(new Float64Array(count), rows, indexOf);
   };
-  const [guilt, innocence] = [await reach(accounts.distrusted), await reach(accounts.seeds)];
-  return guilt.map((value, n) => rounded((value - (innocence[n] as number)) / ((mutual[n] as number) + FEW)));
+  const [guilt, innocence] = [await reach(distrusted), await reach(seeds)];
+  return guilt.map((value, n) => {
+    const against = innocence[n] as number;
+    return rounded((value - against) / (value + against + LITTLE));
+  });
 }
 
 const nothing = (): GraphMeasures => ({

@@ -9,6 +9,7 @@ import { followBurst } from "./follow-burst.ts";
 import { followExcess } from "./follow-excess.ts";
 import { followRatio } from "./follow-ratio.ts";
 import { followSpeed } from "./follow-speed.ts";
+import { labelledCompany } from "./labelled-company.ts";
 import { labelledNeighbourhood } from "./labelled-neighbourhood.ts";
 import { lockstep } from "./lockstep.ts";
 import { mutualTrust } from "./mutual-trust.ts";
@@ -44,4 +45,5 @@ export const signals: readonly Signal[] = [
   lockstep,
   followBurst,
   creationCohort,
+  labelledCompany,
 ];

@@ -1,0 +1,90 @@
+/**
+ * Prints what the points of the follow-graph signals are rounded from: `npx tsx bench/spam/graph-fit.ts [folds]`. MGTAB in a
+ * temporary graph, measured by the product's own Cypher and Graph Data Science, labels of the other folds as seeds; then the
+ * shipped model on it, and as a check the same with points of the other folds only.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { importPaths } from "../../src/imports/import-paths.ts";
+import { judgeLabelled } from "../../src/runs/judge-labelled.ts";
+import { readConfig } from "../../src/server/config.ts";
+import { createConsole } from "../../src/server/console.ts";
+import { withTemporaryGraph } from "../../src/server/temporary-graph.ts";
+import { aucOf, bestThreshold } from "../../src/spam/evaluation.ts";
+import { points } from "../../src/spam/points.ts";
+import { reportOn } from "../../src/spam/report.ts";
+import { type Labelled, linesOf } from "./datasets.ts";
+import { binsOf, type Fit, fitLogistic, medianWeights } from "./logistic.ts";
+
+const folds = Number(process.argv[2] ?? 5);
+const shared = [
+  "widely-followed",
+  "reciprocity",
+  "trust-reach",
+  "mutual-trust",
+  "labelled-neighbourhood",
+  "labelled-company",
+  "crowd-chasing",
+];
+const own = [...shared, "follow-ratio"];
+
+/** MGTAB as the accounts and follows tables of the generic importer. */
+function writeTables(folder: string): string[] {
+  const labels = linesOf("mgtab-friends", "labels.csv").slice(1);
+  const follows = linesOf("mgtab-friends", "friends_edges.txt.gz");
+  const files = [join(folder, "accounts.csv"), join(folder, "follows.csv")] as const;
+  const accounts = labels.map((line) => `${line.split(",")[0]},`);
+  writeFileSync(files[0], ["native_id,has_bio", ...accounts].join("\n"));
+  writeFileSync(
+    files[1],
+    ["source,target,since", ...follows.map((l) => `${l.replace(" ", ",")},`)].join("\n"),
+  );
+  return [...files];
+}
+
+const labels = new Map(
+  linesOf("mgtab-friends", "labels.csv")
+    .slice(1)
+    .map((line) => [`twitter:${line.split(",")[0]}`, line.split(",")[1] === "1"]),
+);
+const folder = mkdtempSync(join(tmpdir(), "gravitas-mgtab-"));
+const judged = await withTemporaryGraph(
+  readConfig(process.env),
+  createConsole({ out: process.stderr }),
+  async (graph) => {
+    const now = Date.now();
+    await importPaths(graph, { paths: writeTables(folder), network: "twitter", now });
+    return judgeLabelled(graph, labels, { folds, now });
+  },
+);
+rmSync(folder, { recursive: true, force: true });
+
+const fit = (rows: readonly Labelled[]): Fit => fitLogistic(rows, points, own, (0.5 * 300) / rows.length);
+const scoreBy = (rows: readonly Labelled[], weights: ReadonlyMap<string, readonly number[]>) =>
+  rows.map((row) => ({
+    spam: row.spam,
+    probability: binsOf(row, points, own).reduce(
+      (sum, bin, n) => sum + (bin < 0 ? 0 : (weights.get(own[n] ?? "")?.[bin] ?? 0)),
+      0,
+    ),
+  }));
+for (const [id, row] of medianWeights([fit(judged)], own))
+  console.log(
+    `  ${id.padEnd(24)} from ${points[id]?.from.join(" ")}: ${row.map((w) => Math.round(10 * w)).join(" ")}`,
+  );
+const parts = [0, 1, 2, 3, 4].map((part) => {
+  const test = judged.filter((_, n) => n % 5 === part);
+  const train = judged.filter((_, n) => n % 5 !== part);
+  const list = scoreBy(test, medianWeights([fit(train)], own));
+  return { auc: aucOf(list), mcc: bestThreshold(list).mcc };
+});
+const mean = (of: "auc" | "mcc") => parts.reduce((sum, part) => sum + part[of], 0) / parts.length;
+console.log(`points of the other folds: AUC ${mean("auc").toFixed(3)}, best MCC ${mean("mcc").toFixed(3)}`);
+const report = reportOn(judged, 0.27);
+console.log(
+  `the shipped model, prior 0.27: AUC ${report.auc.toFixed(3)}, MCC at 0.5 ${report.confusion[0]?.mcc.toFixed(3)}, best ${report.best.mcc.toFixed(3)} at ${report.best.threshold.toFixed(2)}`,
+);
+for (const { signal, auc, coverage } of report.signals)
+  console.log(`  ${signal.padEnd(24)} AUC ${auc.toFixed(3)}, seen at ${(100 * coverage).toFixed(0)} %`);
+if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(judged));
