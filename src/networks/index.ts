@@ -17,6 +17,7 @@ import { instagram } from "./instagram/index.ts";
 import { klout } from "./klout/index.ts";
 import { lastfm } from "./lastfm/index.ts";
 import { linkedin } from "./linkedin/index.ts";
+import { mastodon } from "./mastodon/index.ts";
 import { tumblr } from "./tumblr/index.ts";
 import { twitter } from "./twitter/index.ts";
 import { wordpress } from "./wordpress/index.ts";
@@ -38,6 +39,7 @@ export const importers: readonly Importer[] = [
   ...wordpress,
   ...tumblr,
   ...lastfm,
+  ...mastodon,
   // Asked last: what no network claims.
   activitystreams,
   ...generic,

@@ -1,0 +1,94 @@
+/**
+ * The CSVs of Settings > Import and export: one account address a line, `user@host`. Some have a header, blank lines stand
+ * between rows of some versions, lists have the list's name before the address.
+ */
+import { parse } from "csv-parse/sync";
+import type { AccountRef, Activity } from "../activity.ts";
+import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import { headerOf } from "../reading/csv-rows.ts";
+import { readLines } from "../reading/lines.ts";
+import { maxNameLength, quoted } from "../reading/refs.ts";
+import { handleOf } from "./accounts.ts";
+import { archive, subjectOf } from "./archive.ts";
+
+interface Table {
+  readonly id: string;
+  readonly title: string;
+  readonly cannotKnow?: string;
+  readonly recognise: Importer["recognise"];
+  /** Columns by position: of the address, and of the list. */
+  readonly address: number;
+  readonly hasHeader: boolean;
+  readonly activity: (me: AccountRef, other: AccountRef, cells: readonly string[]) => Activity;
+}
+
+/** The header's own words; the first cell alone tells, further ones came with versions. */
+export const hasAddressHeader = (text: string, second: RegExp): boolean => {
+  const names = headerOf(text)?.names ?? [];
+  return names[0] === "account_address" && (names.length === 1 || second.test(names[1] ?? ""));
+};
+
+/** True when every whole line of the beginning has this form, and there is one. */
+export function everyLine(text: string, form: RegExp): boolean {
+  const lines = text.slice(0, 8000).split(/\r?\n/);
+  const whole = (text.length > 8000 ? lines.slice(0, -1) : lines).filter((line) => line.trim() !== "");
+  return whole.length > 0 && whole.every((line) => form.test(line.trim()));
+}
+
+type Row =
+  | { readonly cells: readonly string[]; readonly place: number }
+  | { readonly fault: string; readonly place: number };
+
+/** Cells of each line that has any; no cell spans lines here. */
+async function* rows(file: InputFile, hasHeader: boolean): AsyncGenerator<Row> {
+  let header = hasHeader;
+  for await (const { first, lines, faults } of readLines(file)) {
+    for (const [index, line] of lines.entries()) {
+      const place = first + index;
+      const fault = faults.get(index);
+      if (fault !== undefined) yield { fault, place };
+      if (fault !== undefined || line.trim() === "") continue;
+      if (!header) yield { cells: cellsOf(line.trim()), place };
+      header = false;
+    }
+  }
+}
+
+function cellsOf(line: string): readonly string[] {
+  try {
+    const parsed: string[][] = parse(line, { relax_column_count: true });
+    return parsed[0] ?? [];
+  } catch {
+    return line.split(",");
+  }
+}
+
+/** An importer of such a table about the archive's account. */
+export function addressTable(table: Table): Importer {
+  const { id, title, cannotKnow, recognise, address, hasHeader, activity } = table;
+  return {
+    id,
+    title,
+    network: "mastodon",
+    archive,
+    needsSubject: true,
+    ...(cannotKnow === undefined ? {} : { cannotKnow }),
+    recognise,
+    async *read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+      const me = subjectOf(file, context);
+      const home = /@([^@]+)$/.exec(me.handle ?? "")?.[1] ?? null;
+      for await (const row of rows(file, hasHeader)) {
+        const { place } = row;
+        if ("fault" in row) {
+          yield { skipped: row.fault, place };
+          continue;
+        }
+        const cell = row.cells[address] ?? "";
+        const handle = cell.length > maxNameLength ? null : handleOf(cell, home);
+        if (handle === null) yield { skipped: `${quoted(cell)} is no address of an account`, place };
+        else if (handle === me.handle?.toLowerCase()) yield { skipped: "the account itself", place };
+        else yield { activity: activity(me, { network: "mastodon", handle }, row.cells), place };
+      }
+    },
+  };
+}
