@@ -1,6 +1,6 @@
 /** The closed word lists as enums, each value described. */
 import type { FactorName } from "../scoring/factor.ts";
-import { factors } from "../scoring/factors/index.ts";
+import { model } from "../scoring/models/index.ts";
 import type { ContributionKind } from "../scoring/score.ts";
 import type { InteractionKind, Quality } from "../words.ts";
 import { builder } from "./builder.ts";
@@ -40,7 +40,10 @@ export const InteractionKindEnum = builder.enumType("InteractionKind", {
 export const FactorNameEnum = builder.enumType("FactorName", {
   description: "A measured reason for a score.",
   values: words<FactorName>(
-    Object.fromEntries(factors.map(({ name, question }) => [name, question])) as Record<FactorName, string>,
+    Object.fromEntries(model.factors.map(({ name, question }) => [name, question])) as Record<
+      FactorName,
+      string
+    >,
   ),
 });
 

@@ -6,4 +6,5 @@ RETURN a.key AS key, coalesce(head(m.imports), 0) > $learned AS isNew, CASE WHEN
        coalesce(m.observedAt, 0) AS observedAt, m.windowDays AS windowDays,
        m.followers AS followers, m.following AS following, m.posts AS posts, m.listed AS listed, m.likesGiven AS likesGiven,
        m.likesReceived AS likesReceived, m.sharesReceived AS sharesReceived,
-       m.repliesReceived AS repliesReceived, m.mentionsReceived AS mentionsReceived
+       m.repliesReceived AS repliesReceived, m.mentionsReceived AS mentionsReceived,
+       m.endorsementsReceived AS endorsementsReceived, m.linksReceived AS linksReceived, m.views AS views

@@ -19,6 +19,9 @@ export const metricRow = z.object({
   sharesReceived: count,
   repliesReceived: count,
   mentionsReceived: count,
+  endorsementsReceived: count,
+  linksReceived: count,
+  views: count,
 });
 
 export const readMetrics = defineQuery({

@@ -5,7 +5,7 @@
 import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
 import { packAudience, unpackCounts } from "../reach/stored-audience.ts";
-import { model, modelOf } from "../scoring/model.ts";
+import { model, modelOf } from "../scoring/models/index.ts";
 import { scoreOf } from "../scoring/score-of.ts";
 import { unmeasured } from "../spam/measures.ts";
 import { packVerdict } from "../spam/stored-verdict.ts";

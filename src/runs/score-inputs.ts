@@ -73,11 +73,12 @@ function networkInputs(
   const accounts = positions.map((position, n): AccountInputs => {
     const until = clocks[n]?.at ?? clock.at;
     const { createdAt = null, key = "" } = world.accounts[position] ?? {};
-    const { followersAt: _, likesGiven: __, ...stated } = scene.statedOf(position) ?? unstated;
+    const { followersAt: _, likesGiven: __, responses, ...stated } = scene.statedOf(position) ?? unstated;
     return {
       key,
       ageDays: createdAt === null ? null : Math.max(0, (until - createdAt) / DAY_MS),
       stated,
+      responses,
       followers: collectFollowers(world, scene, position, own, gathered),
       observed: collectActs(world, scene, position, own, gathered, othersOnDay),
     };

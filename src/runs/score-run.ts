@@ -4,7 +4,7 @@
  */
 import { GravitasError } from "../errors.ts";
 import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";
-import { model, modelOf } from "../scoring/model.ts";
+import { model, modelOf } from "../scoring/models/index.ts";
 import { findGroups } from "../spam/groups/find-groups.ts";
 import { measureGraph } from "../spam/measures/whole-graph.ts";
 import { dropProjections } from "./drop-projections.ts";

@@ -1,6 +1,6 @@
 /** Starts a run in this process without waiting for it: for the mutation, the schedule and the command line. */
 import type { Graph } from "../graph/driver.ts";
-import { model } from "../scoring/model.ts";
+import { model } from "../scoring/models/index.ts";
 import { openRun } from "./open-run.ts";
 import { continueRun, type RunOptions, type RunResult } from "./score-run.ts";
 

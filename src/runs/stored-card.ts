@@ -1,11 +1,11 @@
 /** A score with its proof as it stands in the graph: JSON without names, half the size, since a run writes one for everything scored. */
 import { z } from "zod";
 import { factorNames } from "../scoring/factor.ts";
-import { factors } from "../scoring/factors/index.ts";
+import { models } from "../scoring/models/index.ts";
 import { contributionKinds, type Score } from "../scoring/score.ts";
 
 /** What each factor measures in; the same for every card, so not stored with it. */
-const unitOf = new Map(factors.map(({ name, unit }) => [name, unit]));
+const unitOf = new Map(models.flatMap(({ factors }) => factors).map(({ name, unit }) => [name, unit]));
 
 const shape = z.tuple([
   z.number(), // value

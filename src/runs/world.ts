@@ -2,7 +2,7 @@
  * What a run holds of the graph while it scores: plain columns, one position per account. Positions are in the order of the
  * keys, so that every sum runs in the same order however the graph was imported.
  */
-import type { StatedCounts } from "../scoring/inputs.ts";
+import type { Responses, StatedCounts } from "../scoring/inputs.ts";
 import { type InteractionKind, interactionKinds, type Quality, qualities } from "../words.ts";
 
 export const DAY_MS = 86_400_000;
@@ -40,6 +40,8 @@ export interface AccountFacts {
 export interface Stated extends StatedCounts {
   /** When `followers` was read, milliseconds. */
   readonly followersAt: number | null;
+  /** Posts of the window with known responses, and the responses; null where none is. */
+  readonly responses: Responses | null;
   /** Likes it gave. */
   readonly likesGiven: number | null;
 }
@@ -107,7 +109,11 @@ export const unstated: Stated = {
   sharesReceived: null,
   repliesReceived: null,
   mentionsReceived: null,
+  endorsementsReceived: null,
+  linksReceived: null,
+  views: null,
   windowDays: null,
   followersAt: null,
+  responses: null,
   likesGiven: null,
 };

@@ -1,4 +1,7 @@
-/** The contract of a factor: one measured reason for a score. Add one by copying `factors/amplification.ts` and adding a line to `factors/index.ts`. */
+/**
+ * The contract of a factor: one measured reason for a score. Add one by copying `factors/amplification.ts`, naming it below
+ * and adding a line to the newest of `models/`.
+ */
 import type { NetworkInputs } from "./inputs.ts";
 import type { Rules } from "./rules.ts";
 import type { ContributionKind } from "./score.ts";
@@ -9,6 +12,7 @@ export const factorNames = [
   "AMPLIFICATION",
   "CONVERSATION",
   "APPRECIATION",
+  "RESPONSE_PER_POST",
   "STANDING",
 ] as const;
 export type FactorName = (typeof factorNames)[number];
@@ -21,6 +25,14 @@ export interface Measure {
   readonly withoutSelf: number;
   /** What counts: `withoutSelf` with every actor at the weight of its quality. */
   readonly net: number;
+}
+
+/** How much a factor counts, and how soon its growth turns from linear to logarithmic; what a model version fixes. */
+export interface Size {
+  /** Factor units per unit of the curve. */
+  readonly weight: number;
+  /** The measure at which growth turns, in the factor's unit. */
+  readonly scale: number;
 }
 
 export interface Factor {

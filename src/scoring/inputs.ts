@@ -38,7 +38,18 @@ export interface StatedCounts {
   readonly sharesReceived: number | null;
   readonly repliesReceived: number | null;
   readonly mentionsReceived: number | null;
+  readonly endorsementsReceived: number | null;
+  /** Pages that link to it. */
+  readonly linksReceived: number | null;
+  /** Views in 90 days. */
+  readonly views: number | null;
   readonly windowDays: number | null;
+}
+
+/** Posts and the likes, shares and replies that they are known to have got, over the same time. */
+export interface Responses {
+  readonly posts: number;
+  readonly received: number;
 }
 
 /** One account of the scored thing on one network, for what is never pooled: the stated remainder. */
@@ -47,6 +58,8 @@ export interface AccountInputs {
   /** Days between creation and the clock; null when unknown. */
   readonly ageDays: number | null;
   readonly stated: StatedCounts;
+  /** Posts of the window whose responses are known, and all those responses; null where none is. */
+  readonly responses: Responses | null;
   /** Distinct observed followers of this account. */
   readonly followers: ObservedActors;
   /** Distinct observed engagers of this account by kind: of windowed kinds those inside the window and the undated ones. */

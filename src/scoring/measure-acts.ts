@@ -6,10 +6,16 @@ import { engagerWeight } from "./per-engager.ts";
 import type { Rules } from "./rules.ts";
 import { type ReceivedCount, realShare, statedInWindow, unseen } from "./stated.ts";
 
+/** Counts of what lasts: they are taken as they are. */
+const lastingCounts = ["listed", "endorsementsReceived", "linksReceived"] as const;
+type LastingCount = (typeof lastingCounts)[number];
+const isLasting = (count: string): count is LastingCount =>
+  (lastingCounts as readonly string[]).includes(count);
+
 /** A kind of act and the count, if any, in which networks state it. */
 export interface CountedKind {
   readonly kind: InteractionKind;
-  readonly stated: ReceivedCount | "listed" | null;
+  readonly stated: ReceivedCount | LastingCount | null;
 }
 
 /** The weight of a quality in gross measures: spam and suspicious accounts count like real ones. */
@@ -17,10 +23,10 @@ function grossQuality(quality: Quality, rules: Rules): number {
   return quality === "INSUFFICIENT_EVIDENCE" ? rules.quality.INSUFFICIENT_EVIDENCE : rules.quality.AUTHENTIC;
 }
 
-/** What the network states about one kind, as it counts; a list membership lasts, so `listed` is taken as it is. */
+/** What the network states about one kind, as it counts. */
 export function statedActs(account: AccountInputs, counted: CountedKind, rules: Rules): number | null {
   if (counted.stated === null) return null;
-  if (counted.stated === "listed") return account.stated.listed;
+  if (isLasting(counted.stated)) return account.stated[counted.stated];
   return statedInWindow(account, counted.stated, rules);
 }
 

@@ -8,7 +8,8 @@ import { pointsPerUnit, totalStrength } from "./attribution.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Factor } from "./factor.ts";
 import type { NetworkInputs, ScoreInputs } from "./inputs.ts";
-import { model as current, type Model } from "./model.ts";
+import type { Model } from "./model.ts";
+import { model as current } from "./models/index.ts";
 import { networkSentence } from "./network-sentence.ts";
 import type { Contribution, ContributionKind, NetworkPart, Score } from "./score.ts";
 

@@ -2,7 +2,7 @@
 import { networkInfos } from "../networks/registry.ts";
 import { type ChangeBetween, noteOf } from "../runs/history/change-between.ts";
 import { causeSentence } from "../scoring/cause-sentences.ts";
-import { model } from "../scoring/model.ts";
+import { model } from "../scoring/models/index.ts";
 import type { Score } from "../scoring/score.ts";
 import { date } from "../scoring/sentences.ts";
 

@@ -20,6 +20,9 @@ const row = (daysAgo: number, rest: Partial<MetricRow>): MetricRow => ({
   sharesReceived: null,
   repliesReceived: null,
   mentionsReceived: null,
+  endorsementsReceived: null,
+  linksReceived: null,
+  views: null,
   ...rest,
 });
 const clock = { at: now, expectedIntervalMs: 30 * DAY_MS, status: "CURRENT" as const };

@@ -1,19 +1,44 @@
-/** Where model 1 puts reference profiles (design.md 4, Calibration). */
+/** Where model 2 puts a population and reference profiles (design.md 4, Calibration). */
 import { describe, expect, test } from "vitest";
+import { populations } from "../../bench/calibrate.ts";
+import { model } from "../../src/scoring/models/index.ts";
 import { scoreOf } from "../../src/scoring/score-of.ts";
 import { act, inputs, people, type World } from "./worlds.ts";
 
 const value = (...worlds: World[]) => scoreOf(inputs(...worlds)).value;
+
+describe("a population drawn from cited percentiles (bench/calibrate.ts)", () => {
+  const { everybody, linked } = populations(model);
+  const share = (from: number) => everybody.filter((score) => score >= from).length / everybody.length;
+
+  test("half of all accounts lie below 15 to 19", () => {
+    const median = everybody[everybody.length / 2] ?? 0;
+    expect(median).toBeGreaterThan(15);
+    expect(median).toBeLessThan(19);
+  });
+  test("2 to 4 % have 50 or more, a few in a thousand 65, hardly anybody 80", () => {
+    expect(share(50)).toBeGreaterThan(0.02);
+    expect(share(50)).toBeLessThan(0.04);
+    expect(share(65)).toBeGreaterThan(0.001);
+    expect(share(65)).toBeLessThan(0.004);
+    expect(share(80)).toBeLessThan(0.001);
+  });
+  test("an average linked person has 30 to 40", () => {
+    const mean = linked.reduce((sum, score) => sum + score, 0) / linked.length;
+    expect(mean).toBeGreaterThan(30);
+    expect(mean).toBeLessThan(40);
+  });
+});
 
 test("no audience and no engagement is at most 12", () => {
   expect(value({ stated: { followers: 0, posts: 5000, following: 2000 } })).toBeLessThanOrEqual(12);
 });
 
 test("an average active person with three linked networks lies between 30 and 40", () => {
-  // Per network 200 followers, mostly real or too little known; 33 acts by 33 people, a month old.
+  // Per network 150 followers, mostly real or too little known; 33 acts by 33 people, a month old.
   const standing = 0.2;
   const world: World = {
-    followers: { AUTHENTIC: 80, INSUFFICIENT_EVIDENCE: 100, SUSPICIOUS: 10, SPAM: 10 },
+    followers: { AUTHENTIC: 70, INSUFFICIENT_EVIDENCE: 60, SUSPICIOUS: 10, SPAM: 10 },
     engagers: [
       ...people(20, [act("LIKE", 30, 5)], { standing }),
       ...people(8, [act("REPLY", 30, 5)], { standing }),
@@ -35,8 +60,8 @@ describe("followers that a network states, and nothing else", () => {
     [100, 10, 20],
     [1_000, 25, 34],
     [10_000, 36, 44],
-    [100_000, 48, 56],
-    [1_000_000, 57, 66],
+    [100_000, 44, 52],
+    [1_000_000, 52, 60],
   ])("%i followers score between %i and %i", (followers, low, high) => {
     const score = value({ stated: { followers } });
     expect(score).toBeGreaterThan(low);

@@ -1,16 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { factorNames } from "../../src/scoring/factor.ts";
-import { model } from "../../src/scoring/model.ts";
+import { model, modelOf } from "../../src/scoring/models/index.ts";
 import { rules } from "../../src/scoring/rules.ts";
 
-test("model 1 has every factor once, in the order of their names", () => {
-  expect(model.version).toBe("1");
+test("model 2 has every factor once, in the order of their names; model 1 lacks response per post", () => {
+  expect(model.version).toBe("2");
+  expect(modelOf("1")?.factors.map(({ name }) => name)).toEqual(
+    factorNames.filter((name) => name !== "RESPONSE_PER_POST"),
+  );
+  expect(modelOf("0")).toBeNull();
   expect(model.factors.map(({ name }) => name)).toEqual(factorNames);
 });
 
 describe.each(model.factors.map((factor) => [factor.name, factor] as const))("%s", (_name, factor) => {
   test("states the scale in words that its curve has", () => {
-    const scale = Number(/ln\(1 \+ [ms] \/ ([\d.]+)\)/.exec(factor.formula)?.[1]);
+    const scale = Number(/ln\(1 \+ [mrs] \/ ([\d.]+)\)/.exec(factor.formula)?.[1]);
     expect(factor.curve(scale)).toBeCloseTo(Math.LN2, 12);
     expect(factor.curve(0)).toBe(0);
   });
@@ -26,7 +30,7 @@ test("the formulas in words state the numbers of the rules", () => {
   const { quality, actFloor, halfLifeDays, windowDays } = rules;
   const perStatedAct = (quality.INSUFFICIENT_EVIDENCE * actFloor).toFixed(2);
   for (const { name, formula } of model.factors) {
-    if (name === "STANDING") continue;
+    if (name === "STANDING" || name === "RESPONSE_PER_POST") continue;
     if (name === "AUDIENCE") {
       expect(formula).toContain(`${quality.INSUFFICIENT_EVIDENCE} for each too little known`);
       expect(formula).toContain(`${quality.SUSPICIOUS} for each doubtful one`);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { changePoints, type Strengths } from "../../src/scoring/change-attribution.ts";
 import { curve } from "../../src/scoring/curve.ts";
-import { model } from "../../src/scoring/model.ts";
+import { model } from "../../src/scoring/models/index.ts";
+import { model1 } from "../../src/scoring/models/model-1.ts";
 import type { Score } from "../../src/scoring/score.ts";
 import { scoreOf } from "../../src/scoring/score-of.ts";
 import { act, added, engager, inputs } from "./worlds.ts";
@@ -16,16 +17,21 @@ test("alice, of whom nothing is known, scores the floor of 1 with nothing to exp
   expect(scoreOf({ networks: [] }).value).toBe(1);
 });
 
-test("alice has two real followers and scores 1.93", () => {
+test("alice has two real followers and scores 1.93 by model 1", () => {
   // m = 2, g = ln(1 + 2/14) = ln(8/7) = 0.1335314, u = 0.07 * 0.1335314 = 0.0093472 = Z, f(Z) = Z / sqrt(1 + Z^2) = 0.0093468,
   // value = 1 + 99 * 0.0093468 = 1.9253321
-  const score = scoreOf(inputs({ followers: { AUTHENTIC: 2 } }));
+  const score = scoreOf(inputs({ followers: { AUTHENTIC: 2 } }), model1);
   expect(score.value).toBeCloseTo(1.9253321, 7);
   expect(score.contributions).toHaveLength(1);
   expect(line(score, "AUDIENCE", "GROSS")?.units).toBeCloseTo(0.0093472, 7);
 });
 
-/** The worked example of docs/score.md. */
+test("by model 2 she scores 3.21", () => {
+  // u = 0.055 * ln(1 + 2/4) = 0.055 * 0.4054651 = 0.0223006, f = 0.0222950, value = 1 + 99 * 0.0222950 = 3.2072087
+  expect(scoreOf(inputs({ followers: { AUTHENTIC: 2 } })).value).toBeCloseTo(3.2072087, 6);
+});
+
+/** The worked example of docs/score.md, by model 1: an old model stays computable to the last digit. */
 const alice = inputs(
   {
     followers: { AUTHENTIC: 100, SPAM: 20 },
@@ -40,7 +46,7 @@ const alice = inputs(
 );
 
 describe("the worked example: alice on X and, frozen, on Facebook", () => {
-  const score = scoreOf(alice);
+  const score = scoreOf(alice, model1);
 
   test("scores 25.38 and adds up", () => {
     // X 0.1618248, Facebook 0.1959315, Z = sqrt(0.0261873 + 0.0383892) = 0.2541189, f(Z) = Z / sqrt(1 + Z^2) = 0.2462910
@@ -99,8 +105,8 @@ describe("the worked example: alice on X and, frozen, on Facebook", () => {
 });
 
 test("unlinking Facebook costs alice exactly its points in the change, and X, unmoved, none", () => {
-  const before = scoreOf(alice);
-  const after = scoreOf({ networks: alice.networks.filter(({ network }) => network === "twitter") });
+  const before = scoreOf(alice, model1);
+  const after = scoreOf({ networks: alice.networks.filter(({ network }) => network === "twitter") }, model1);
   const strengths = (score: Score): Strengths =>
     new Map(score.networks.map(({ network, strength }) => [network, strength]));
   const lost = before.contributions

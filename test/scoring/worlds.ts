@@ -36,6 +36,9 @@ export function stated(some: Partial<StatedCounts> = {}): StatedCounts {
     sharesReceived: null,
     repliesReceived: null,
     mentionsReceived: null,
+    endorsementsReceived: null,
+    linksReceived: null,
+    views: null,
     windowDays: null,
     ...some,
   };
@@ -71,6 +74,7 @@ export interface World {
   followers?: Partial<ObservedActors>;
   engagers?: readonly Engager[];
   stated?: Partial<StatedCounts>;
+  responses?: AccountInputs["responses"];
   ageDays?: number | null;
   standing?: number;
   status?: "CURRENT" | "FROZEN";
@@ -86,6 +90,7 @@ export function network(world: World = {}): NetworkInputs {
     key: `${world.network ?? "twitter"}:1`,
     ageDays: world.ageDays === undefined ? 900 : world.ageDays,
     stated: stated(world.stated),
+    responses: world.responses ?? null,
     followers,
     observed: observedBy(engagers),
   };

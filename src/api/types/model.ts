@@ -1,12 +1,8 @@
 /** The model behind a score, with its factors, and the root field `model`. */
 import { GravitasError, invariant } from "../../errors.ts";
 import type { FactorName, Factor as FactorRule } from "../../scoring/factor.ts";
-import {
-  model as current,
-  type HalfLife as HalfLifeRule,
-  type Model as ModelRule,
-  modelOf,
-} from "../../scoring/model.ts";
+import type { HalfLife as HalfLifeRule, Model as ModelRule } from "../../scoring/model.ts";
+import { model as current, modelOf } from "../../scoring/models/index.ts";
 import { builder } from "../builder.ts";
 import { FactorNameEnum } from "../enums.ts";
 

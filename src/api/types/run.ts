@@ -2,7 +2,7 @@
 import { runCount } from "../../graph/run-count.ts";
 import type { RunRow } from "../../runs/run-row.ts";
 import { runsPage } from "../../runs/runs-page.ts";
-import { modelOf } from "../../scoring/model.ts";
+import { modelOf } from "../../scoring/models/index.ts";
 import { builder } from "../builder.ts";
 import { connectionType, forwardArgs } from "../connection.ts";
 import { cutPage, type List, readPage } from "../pagination.ts";

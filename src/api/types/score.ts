@@ -1,6 +1,6 @@
 /** A score with its proof: what it is made of, how sure it is, and when it was computed. */
 import { invariant } from "../../errors.ts";
-import { model, modelOf } from "../../scoring/model.ts";
+import { model, modelOf } from "../../scoring/models/index.ts";
 import type { Confidence as StoredConfidence, NetworkPart as StoredPart } from "../../scoring/score.ts";
 import { builder } from "../builder.ts";
 import { FactorNameEnum } from "../enums.ts";

@@ -4,7 +4,7 @@
  */
 import type { CauseKind } from "../../scoring/causes.ts";
 import type { StatedCounts } from "../../scoring/inputs.ts";
-import { lasting, WINDOW_DAYS } from "../collect-facts.ts";
+import { lasting as lastingKinds, WINDOW_DAYS } from "../collect-facts.ts";
 import { CONNECTED, LATE, NEW } from "../scene.ts";
 import { DAY_MS, kindAt, type Stated, unstated, type World } from "../world.ts";
 import type { Past } from "./past.ts";
@@ -42,6 +42,8 @@ const received = [
   "windowDays",
   "posts",
 ] as const;
+
+const lasting = ["followers", "listed", "endorsementsReceived", "linksReceived", "views"] as const;
 
 /** Notes of every cause that may have moved the thing; a cause without any note has nothing to do. */
 export function movesOf(compared: Compared, thing: Thing): Note[] {
@@ -97,7 +99,7 @@ function noteFacts({ world, past, judged, judgedThen }: Compared, position: numb
     if (differs(source)) verdicts++;
     standing ||= judged.standing[source] !== judgedThen.standing[source];
     const leftWindow = at > 0 && clockThen - at <= WINDOW_DAYS * DAY_MS && clock - at > WINDOW_DAYS * DAY_MS;
-    if (leftWindow && !lasting.has(kindAt(acts.kind[n] as number))) note("WINDOW_ROLL_OFF");
+    if (leftWindow && !lastingKinds.has(kindAt(acts.kind[n] as number))) note("WINDOW_ROLL_OFF");
   }
   if (verdicts > 0) note("SPAM_VERDICTS", verdicts);
   if (standing) note("STANDING", 0);
@@ -113,15 +115,17 @@ function noteStated(compared: Compared, position: number, note: Take): void {
   const then = compared.past.stated.get(position) ?? unstated;
   const now = compared.world.stated.get(position) ?? unstated;
   if (caughtUp(compared, position)) return;
-  if (received.some((name) => then[name] !== now[name])) note("ACTIVITY", 0);
-  if (then.followers !== now.followers || then.listed !== now.listed) note("AUDIENCE", 0);
+  const responded = (stated: Stated) => `${stated.responses?.posts} ${stated.responses?.received}`;
+  if (received.some((name) => then[name] !== now[name]) || responded(then) !== responded(now))
+    note("ACTIVITY", 0);
+  if (lasting.some((name) => then[name] !== now[name])) note("AUDIENCE", 0);
 }
 
 /** What is stated as it is now of acts received, and as it was then of everything else. */
 export function withReceived(then: Stated, now: Stated): Stated {
   const acts: Partial<Record<(typeof received)[number], number | null>> = {};
   for (const name of received) acts[name] = now[name];
-  return { ...then, ...(acts as Pick<StatedCounts, (typeof received)[number]>) };
+  return { ...then, ...(acts as Pick<StatedCounts, (typeof received)[number]>), responses: now.responses };
 }
 
 export function sameMembers(one: readonly number[], other: readonly number[]): boolean {

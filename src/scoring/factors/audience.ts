@@ -4,22 +4,18 @@
  * Growth is sublinear: García et al. 2017 and the human judgements in influence.md 5 both want logs.
  */
 import { logCurve } from "../curve.ts";
-import type { Factor } from "../factor.ts";
+import type { Factor, Size } from "../factor.ts";
 import { realShare, unseen } from "../stated.ts";
 import { audienceSentence } from "./audience-sentence.ts";
 
-/** Followers at which growth turns from linear to logarithmic. */
-const SCALE = 14;
-
-export const audience: Factor = {
+export const audience = ({ weight, scale }: Size): Factor => ({
   name: "AUDIENCE",
   title: "Authentic audience",
   question: "How many real people follow?",
   unit: "followers, weighted by how real they look",
-  formula:
-    "ln(1 + m / 14), where m = followers who look real + 0.6 for each too little known to judge + 0.3 for each doubtful one + 0 for spam + 0.6 x share of real ones x followers that the network states but nobody here has seen",
+  formula: `ln(1 + m / ${scale}), where m = followers who look real + 0.6 for each too little known to judge + 0.3 for each doubtful one + 0 for spam + 0.6 x share of real ones x followers that the network states but nobody here has seen`,
   source: "García et al. 2017 (influence grows sublinearly with followers); influence.md 5, human judgements",
-  weight: 0.07,
+  weight,
   measure(inputs, rules) {
     const { AUTHENTIC, SUSPICIOUS, SPAM, INSUFFICIENT_EVIDENCE } = inputs.followers;
     const w = rules.quality;
@@ -37,6 +33,6 @@ export const audience: Factor = {
     }
     return { gross: withoutSelf + w.AUTHENTIC * inputs.selfFollowers, withoutSelf, net };
   },
-  curve: logCurve(SCALE),
+  curve: logCurve(scale),
   sentence: audienceSentence,
-};
+});

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { amplification } from "../../../src/scoring/factors/amplification.ts";
-import { appreciation } from "../../../src/scoring/factors/appreciation.ts";
-import { conversation } from "../../../src/scoring/factors/conversation.ts";
-import { recognition } from "../../../src/scoring/factors/recognition.ts";
+import { amplification as amplificationOf } from "../../../src/scoring/factors/amplification.ts";
+import { appreciation as appreciationOf } from "../../../src/scoring/factors/appreciation.ts";
+import { conversation as conversationOf } from "../../../src/scoring/factors/conversation.ts";
+import { recognition as recognitionOf } from "../../../src/scoring/factors/recognition.ts";
 import { rules } from "../../../src/scoring/rules.ts";
 import { act, engager, network, people, type World } from "../worlds.ts";
+
+const amplification = amplificationOf({ weight: 0.018, scale: 4 });
+const appreciation = appreciationOf({ weight: 0.007, scale: 8 });
+const conversation = conversationOf({ weight: 0.018, scale: 4 });
+const recognition = recognitionOf({ weight: 0.035, scale: 8 });
 
 describe("recognition", () => {
   const measure = (world: World) => recognition.measure(network(world), rules);

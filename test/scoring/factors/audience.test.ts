@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { audience } from "../../../src/scoring/factors/audience.ts";
+import { audience as audienceOf } from "../../../src/scoring/factors/audience.ts";
 import { rules } from "../../../src/scoring/rules.ts";
 import { network, type World } from "../worlds.ts";
+
+const audience = audienceOf({ weight: 0.07, scale: 14 });
 
 const measure = (world: World) => audience.measure(network(world), rules);
 const gross = (world: World) => audience.sentence("GROSS", network(world));

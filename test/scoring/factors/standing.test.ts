@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { standing } from "../../../src/scoring/factors/standing.ts";
+import { standing as standingOf } from "../../../src/scoring/factors/standing.ts";
 import { rules } from "../../../src/scoring/rules.ts";
 import { network } from "../worlds.ts";
+
+const standing = standingOf({ weight: 0.015, scale: 0.1 });
 
 test("standing has no gross form: spam was taken out of the graph before it", () => {
   expect(standing.measure(network({ standing: 0.4 }), rules)).toEqual({
