@@ -21,6 +21,7 @@ import { readWorld } from "./read-world.ts";
 import { present } from "./scene.ts";
 import { scoreAccounts } from "./score-accounts.ts";
 import { scoreUsers } from "./score-users.ts";
+import { storeGroups } from "./store-groups.ts";
 import { writeBands } from "./write-bands.ts";
 
 export interface RunOptions {
@@ -70,6 +71,8 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
     await progress.at("JUDGE", 0, count);
     const judge = createJudge(world, measured, found);
     const verdicts = await judgeAll(world, judge, (done) => progress.at("JUDGE", done, count));
+
+    await storeGroups(graph, run, world, found.groups);
 
     await progress.at("STANDING");
     const standing = await rankAll(graph, run, projection, read, verdicts.quality);

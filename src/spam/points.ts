@@ -31,7 +31,7 @@ export const points: Readonly<Record<string, PointsRow>> = {
   "widely-followed": { from: [0, 1, 5, 20, 100], tenths: everyCard([2, 0, -4, -9, -12]) },
   reciprocity: { from: [0, 0.05, 0.15, 0.3, 0.5], tenths: everyCard([6, 2, 0, -3, -6]) },
   "trust-reach": { from: [0, 0.00001, 0.001, 0.01, 0.1], tenths: everyCard([4, 2, 0, -4, -9]) },
-  silence: { from: [0, 1, 10, 50, 200, 1000], tenths: { shell: [8, 8, 5, 1, -2, -3] } },
+  silence: { from: [0, 1, 10, 50, 200, 1000], tenths: { shell: [20, 10, 5, 1, -2, -3] } },
   "no-echo": { from: [0, 1, 3, 20], tenths: { shell: [1, 0, -1, -2], aggressive: [1, 0, -3, -4] } },
   "blank-profile": { from: [0, 1, 2, 3], tenths: { shell: [0, 0, 1, 1] } },
   newness: { from: [0, 30, 60, 365], tenths: { shell: [10, 5, 0, 0] } },

@@ -39,7 +39,12 @@ export function judge(
   const weighed = weighAll(observed, model, prior);
   const best = highest(weighed);
   const probability = 1 / (1 + Math.exp(-best.logOdds));
-  return { quality: band(probability, prior, observed, best, measures, model), probability, best, weighed };
+  return {
+    quality: band(probability, prior, observed, best, weighed, measures, model),
+    probability,
+    best,
+    weighed,
+  };
 }
 
 /** The whole verdict, with a sentence for every piece of evidence. */
@@ -81,6 +86,7 @@ function band(
   prior: number,
   observed: readonly Observed[],
   { evidence }: Weighed,
+  weighed: readonly Weighed[],
   { ageDays }: SpamMeasures,
   model: SpamModel,
 ): SpamVerdict["quality"] {
@@ -89,9 +95,12 @@ function band(
   if (seen.size < GROUPS_NEEDED) return "INSUFFICIENT_EVIDENCE";
   const against = evidence.filter(({ points }) => points > 0).map(({ signal }) => signal.group);
   const newcomer = ageDays !== null && ageDays < NEWCOMER_DAYS;
-  if (newcomer && probability >= prior && !against.some((group) => deeds.has(group)))
-    return "INSUFFICIENT_EVIDENCE";
+  if (newcomer && probability >= prior && !weighed.some(showsDeeds)) return "INSUFFICIENT_EVIDENCE";
   if (probability < SUSPICIOUS_FROM) return "AUTHENTIC";
   if (against.every((group) => weak.has(group))) return "AUTHENTIC";
   return probability >= SPAM_FROM ? "SPAM" : "SUSPICIOUS";
 }
+
+/** Whether any card heard of something the account did that speaks for spam. */
+const showsDeeds = ({ evidence }: Weighed): boolean =>
+  evidence.some(({ signal, points }) => points > 0 && deeds.has(signal.group));

@@ -74,7 +74,8 @@ function weigh(
   for (const item of heard) {
     const sum = Math.abs(sums.get(item.signal.group) ?? 0);
     const cap = model.caps[item.signal.group];
-    item.points *= slope * (sum > cap ? cap / sum : 1);
+    // Adding 0 turns -0 into 0, which storage would do anyway.
+    item.points = item.points * slope * (sum > cap ? cap / sum : 1) + 0;
     logOdds += item.points;
   }
   return {

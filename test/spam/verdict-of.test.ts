@@ -1,21 +1,13 @@
 /** Verdicts on named accounts, every point by hand. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SpamMeasures } from "../../src/spam/measures.ts";
+import { type SpamMeasures, unmeasured } from "../../src/spam/measures.ts";
+import { points as table } from "../../src/spam/points.ts";
+import { signals } from "../../src/spam/signals/index.ts";
 import { packVerdict, unpackVerdict } from "../../src/spam/stored-verdict.ts";
 import { verdictOf } from "../../src/spam/verdict-of.ts";
 
-const unknown: SpamMeasures = {
-  following: 0,
-  followers: 0,
-  neighbours: 0,
-  trust: null,
-  echoes: 0,
-  acts: 0,
-  stated: { followers: null, following: null, posts: null, listed: null },
-  profile: { hasBio: null, hasLocation: null, hasUrl: null, defaultImage: null, handle: null },
-  ageDays: null,
-};
+const unknown = unmeasured;
 
 const points = (measures: SpamMeasures) =>
   Object.fromEntries(
@@ -23,31 +15,31 @@ const points = (measures: SpamMeasures) =>
   );
 
 describe("a spam verdict", () => {
-  it("judges shill, who follows 500, is followed by one, never posted and has no picture, as spam", () => {
+  it("judges shill, who follows 500, is followed by one and never posted or liked, as spam", () => {
     const shill: SpamMeasures = {
       ...unknown,
       following: 500,
       followers: 1,
       neighbours: 501,
-      stated: { ...unknown.stated, posts: 0 },
-      profile: { ...unknown.profile, defaultImage: true },
+      stated: { ...unknown.stated, posts: 0, likesGiven: 0 },
     };
-    // 500/2 = 250 a follower: 1.8. 0 of 500 follow back: 0.9. 0 posts 2.6 and no echo 0.7 are one fact, capped at 3:
-    // 2.6*3/3.3 and 0.7*3/3.3. One empty part of the profile: 0.
+    // 500/2 = 250 a follower: 1.5. 500/1: 0.7. 1 follower: 0. 0 of 500 follow back: 0.6. 0 posts 2.0, no echo 0.1 and no like
+    // 1.4 are one fact, capped at 3.
     expect(points(shill)).toEqual({
-      "follow-ratio": 1.8,
+      "follow-ratio": 1.5,
       "widely-followed": 0,
-      reciprocity: 0.9,
-      silence: Number(((2.6 * 3) / 3.3).toFixed(9)),
-      "no-echo": Number(((0.7 * 3) / 3.3).toFixed(9)),
-      "blank-profile": 0,
+      reciprocity: 0.6,
+      silence: Number(((2 * 3) / 3.5).toFixed(9)),
+      "no-echo": Number(((0.1 * 3) / 3.5).toFixed(9)),
+      "follow-excess": 0.7,
+      "no-likes": Number(((1.4 * 3) / 3.5).toFixed(9)),
     });
     const verdict = verdictOf(shill);
-    expect(verdict.logOdds).toBeCloseTo(1.8 + 0.9 + 3 - Math.log(9), 9);
-    // 1 / (1 + e^-3.5028) = 0.9708
-    expect(verdict.probability).toBeCloseTo(0.9708, 4);
-    expect(verdict.quality).toBe("SPAM");
-    expect(verdict.coverage).toBeCloseTo(6 / 9, 9);
+    expect(verdict.logOdds).toBeCloseTo(5.8 - Math.log(9), 9);
+    // 1 / (1 + e^-3.6028) = 0.9735
+    expect(verdict.probability).toBeCloseTo(0.9735, 4);
+    expect(verdict).toMatchObject({ quality: "SPAM", scorecard: "shell" });
+    expect(verdict.others.map(({ scorecard }) => scorecard)).toEqual(["aggressive", "coordinated", "trust"]);
     expect(verdict.evidence[0]).toMatchObject({
       value: 250,
       threshold: 10,
@@ -57,10 +49,15 @@ describe("a spam verdict", () => {
   });
 
   it("finds alice of a bare follow graph authentic", () => {
-    // 40 followed, 25 followers, 10 of them mutual: 40+25-55. Ratio 40/26 = 1.5: 0. 25 followers: -3.0. 10/40 = 0.25: -0.7.
+    // 40 followed, 25 followers, 10 of them mutual: 40+25-55. The aggressive card (slope 0.8) is the least sure of her:
+    // 40/26 = 1.5: -0.2 * 0.8. 25 followers: -0.9 * 0.8. 10/40 = 0.25: 0.
     const alice = { ...unknown, following: 40, followers: 25, neighbours: 55 };
-    expect(points(alice)).toEqual({ "follow-ratio": 0, "widely-followed": -3, reciprocity: -0.7 });
-    expect(verdictOf(alice)).toMatchObject({ quality: "AUTHENTIC", prior: 0.1, scorecard: "shell" });
+    expect(points(alice)).toEqual({
+      "follow-ratio": -0.16,
+      "widely-followed": -0.72,
+      reciprocity: 0,
+    });
+    expect(verdictOf(alice)).toMatchObject({ quality: "AUTHENTIC", prior: 0.1, scorecard: "aggressive" });
   });
 
   it("says nothing of an account known by one follow", () => {
@@ -68,44 +65,67 @@ describe("a spam verdict", () => {
     expect(verdictOf(unknown)).toMatchObject({ quality: "INSUFFICIENT_EVIDENCE", evidence: [], coverage: 0 });
   });
 
-  it("never suspects a newcomer with an empty profile for that alone", () => {
-    const newcomer: SpamMeasures = {
-      ...unknown,
-      following: 12,
-      followers: 4,
-      neighbours: 14,
-      profile: {
-        hasBio: false,
-        hasLocation: false,
-        hasUrl: false,
-        defaultImage: true,
-        handle: "ann84921077",
-      },
-      ageDays: 2,
-    };
-    // Even if half of all accounts were spam: profile 1.0 and age 1.0 are all that speaks against it.
-    const verdict = verdictOf(newcomer, undefined, 0.5);
-    expect(verdict.probability).toBeGreaterThan(0.5);
-    expect(verdict.quality).toBe("AUTHENTIC");
+  const newcomer: SpamMeasures = {
+    ...unknown,
+    following: 60,
+    followers: 0,
+    neighbours: 60,
+    stated: { ...unknown.stated, posts: 0, likesGiven: 0, followers: 0 },
+    profile: { hasBio: false, hasLocation: false, hasUrl: false, defaultImage: true, handle: "ann84921077" },
+    ageDays: 20,
+  };
+
+  it("never suspects a newcomer for what every newcomer lacks", () => {
+    const verdict = verdictOf(newcomer);
+    expect(verdict.probability).toBeGreaterThan(0.9);
+    expect(verdict.quality).toBe("INSUFFICIENT_EVIDENCE");
+    expect(verdictOf({ ...newcomer, ageDays: 400 }).quality).toBe("SPAM");
   });
 
-  it("counts stated numbers where the graph holds none", () => {
-    const stated = { ...unknown, stated: { followers: 11, following: 4210, posts: 60, listed: null } };
-    // 4210/12 = 351: 1.8. 11 followers: 1.2; together 3.0, the cap. 11: -1.0 widely followed. 60 posts -0.7, no echo 0.7.
-    expect(points(stated)).toEqual({
-      "follow-ratio": 1.8,
-      unfollowed: 1.2,
-      "widely-followed": -1,
-      silence: -0.7,
-      "no-echo": 0.7,
-    });
+  it("does suspect a newcomer who is one of a bought block", () => {
+    const bought = { ...newcomer, groups: { ...unknown.groups, block: 300, twins: 40 } };
+    // Twins 2.0 and block 3.0 are one fact: scaled to 3 together.
+    expect(verdictOf(bought)).toMatchObject({ quality: "SPAM" });
+    const company = verdictOf({ ...unknown, following: 30, neighbours: 30, groups: bought.groups });
+    expect(company.scorecard).toBe("coordinated");
+    const told = company.evidence.filter(({ signal }) => /twins|block/.test(signal));
+    expect(told.reduce((sum, { points: given }) => sum + given, 0)).toBeCloseTo(3, 9);
+  });
+
+  it("never suspects for labels around an account, an empty profile and youth alone", () => {
+    const friend = {
+      ...unknown,
+      following: 60,
+      followers: 40,
+      neighbours: 60,
+      labels: 0.9,
+      companyLabels: 0.5,
+      profile: newcomer.profile,
+      ageDays: 40,
+    };
+    const verdict = verdictOf(friend, 0.5);
+    expect(verdict.probability).toBeGreaterThan(0.5);
+    expect(verdict.quality).toBe("AUTHENTIC");
   });
 
   it("hears trust only where there is some to spread", () => {
     const known = { ...unknown, following: 12, followers: 3, neighbours: 15 };
     expect(points(known)).not.toHaveProperty("trust-reach");
-    expect(points({ ...known, trust: 0 })).toHaveProperty("trust-reach", 0.8);
-    expect(points({ ...known, trust: 0.02 })).toHaveProperty("trust-reach", -2.9);
+    expect(points({ ...known, trust: 0 })).toHaveProperty("trust-reach", 0.4);
+    expect(points({ ...known, trust: 0.02 })).toHaveProperty("trust-reach", -0.4);
+  });
+
+  it("has one row of points for every signal, each rising or falling throughout", () => {
+    expect(Object.keys(table).sort()).toEqual(signals.map(({ id }) => id).sort());
+    for (const { from, tenths } of Object.values(table)) {
+      expect(from).toEqual([...from].sort((a, b) => a - b));
+      for (const row of Object.values(tenths)) {
+        expect(row).toHaveLength(from.length);
+        const rising = [...row].sort((a, b) => a - b);
+        expect([rising, rising.toReversed()]).toContainEqual([...row]);
+        expect(row.every(Number.isInteger)).toBe(true);
+      }
+    }
   });
 
   const count = fc.option(fc.nat(1_000_000), { nil: null });
@@ -128,7 +148,20 @@ describe("a spam verdict", () => {
         echoes: fc.constant(rest.echoes),
         acts: fc.constant(rest.acts),
         trust: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),
-        stated: fc.record({ followers: count, following: count, posts: count, listed: count }),
+        stated: fc.record({
+          followers: count,
+          following: count,
+          posts: count,
+          listed: count,
+          likesGiven: count,
+        }),
+        followedCrowd: count,
+        mutualTrust: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),
+        labels: fc.option(fc.double({ min: -1, max: 1, noNaN: true }), { nil: null }),
+        companyLabels: fc.option(fc.double({ min: -1, max: 1, noNaN: true }), { nil: null }),
+        talkedTo: fc.constant(30),
+        answeredBy: fc.nat(30),
+        groups: fc.record({ twins: count, block: count, lockstep: count, burst: count, cohort: count }),
         profile: fc.record({
           hasBio: flag,
           hasLocation: flag,

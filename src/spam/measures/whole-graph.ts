@@ -41,8 +41,8 @@ export interface Measured {
 /** Walks add floating-point numbers in any order; eight digits are the same in every order. */
 const DIGITS = 1e8;
 const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS;
-/** So much reach of labels weighs half: a third of what stands at a labelled account itself (0.15). */
-const LITTLE = 0.05;
+/** So much reach of labels weighs half: a hundredth of what stands at a labelled account itself (0.15). */
+const LITTLE = 0.002;
 
 /**
  * Measures the projection `name`, which has FOLLOWS, NEIGHBOUR (follows without direction) and the kinds of interaction, each

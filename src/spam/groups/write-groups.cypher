@@ -1,0 +1,8 @@
+UNWIND $groups AS row
+MERGE (g:SpamGroup {id: row.id})
+SET g.kind = row.kind, g.slot = $slot, g.run = $run, g.target = row.target, g.size = row.size, g.sentence = row.sentence
+WITH g, row
+UNWIND row.members AS key
+MATCH (a:Account {key: key})
+MERGE (a)-[:IN_GROUP]->(g)
+RETURN count(*) AS members
