@@ -11,7 +11,7 @@ import { Random } from "../seeds/random.ts";
 import type { AccountInputs, NetworkInputs, ScoreInputs, StatedCounts } from "../src/scoring/inputs.ts";
 import type { Model } from "../src/scoring/model.ts";
 import { model, modelOf } from "../src/scoring/models/index.ts";
-import { unitsOf, valueOf } from "../src/scoring/units.ts";
+import { unitsOf, valueOfUnits } from "../src/scoring/units.ts";
 
 /** Followers of Twitter accounts that posted in the last 30 days, by percentile (Bruner, "Tweets loud and quiet", 2013). */
 const FOLLOWERS: readonly (readonly [percentile: number, followers: number])[] = [
@@ -129,7 +129,7 @@ function drawn(network: string, followers: number): NetworkInputs {
 
 /** Scores of everybody, and of linked people. */
 export function populations(under: Model): { everybody: number[]; linked: number[] } {
-  const value = (inputs: ScoreInputs) => valueOf(unitsOf(inputs, under), under);
+  const value = (inputs: ScoreInputs) => valueOfUnits(unitsOf(inputs, under), under);
   const everybody = Array.from({ length: DRAWS }, (_, n) =>
     value({ networks: [drawn("twitter", followersAt((100 * (n + 0.5)) / DRAWS))] }),
   );
@@ -178,7 +178,7 @@ function reportDegrees(under: Model, folder: string): void {
   }
   const scores = [...degrees.values()].map((followers) => {
     const inputs = { networks: [statedNetwork("twitter", { followers })] };
-    return valueOf(unitsOf(inputs, under), under);
+    return valueOfUnits(unitsOf(inputs, under), under);
   });
   scores.sort((a, b) => a - b);
   console.log(

@@ -75,7 +75,7 @@ export async function readWorld(graph: Graph, { slot, now, onAccount }: Options)
     (position) => clocks[position] ?? clockOf("", accounts[position]?.network ?? ""),
     (position) => thenClock(position) ?? clocks[position] ?? clockOf("", ""),
   ]);
-  const world = { accounts, owner, users, stated: stated.now, clocks, follows, acts, actsOnDay };
+  const world = { accounts, owner, users, stated: stated.present, clocks, follows, acts, actsOnDay };
   const markedSpam = Uint8Array.from(spam, Number);
   const subjects = new Set(sources.flatMap(({ subject }) => subject ?? []));
   if (before === null) return { world, positionOf, markedSpam, past: null, subjects };
@@ -83,7 +83,7 @@ export async function readWorld(graph: Graph, { slot, now, onAccount }: Options)
     facts,
     positionOf,
     clocks: accounts.map((_, position) => thenClock(position)),
-    stated: stated.then,
+    stated: stated.past,
     sources,
     users: usersThen,
   });
@@ -134,5 +134,5 @@ async function readStated(
     now.add(position, row);
     if (past !== null && !row.isNew) then.add(position, row);
   }
-  return { now: now.done(), then: then.done() };
+  return { present: now.done(), past: then.done() };
 }

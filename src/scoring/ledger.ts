@@ -6,7 +6,7 @@ import type { CauseKind } from "./causes.ts";
 import { changePoints } from "./change-attribution.ts";
 import type { FactorName } from "./factor.ts";
 import type { Model } from "./model.ts";
-import { strengthsOf, type Units, valueOf } from "./units.ts";
+import { strengthsOf, type Units, valueOfUnits } from "./units.ts";
 
 /** The units after one cause has had its way. */
 export interface Stage {
@@ -42,7 +42,7 @@ export function ledgerOf(from: Units, stages: readonly Stage[], model: Model): L
 
 /** The line of a new model: the same last inputs under the old one and the new one. */
 export function modelLine(last: number, under: Model, inputs: Units): LedgerLine {
-  return { cause: "MODEL", network: null, factor: null, points: valueOf(inputs, under) - last };
+  return { cause: "MODEL", network: null, factor: null, points: valueOfUnits(inputs, under) - last };
 }
 
 /** Lines of several ledgers as one: the points of the same cause, network and factor added up. */

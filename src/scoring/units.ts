@@ -36,6 +36,6 @@ export function strengthsOf(units: Units): Map<string, number> {
 }
 
 /** The score that these units make, 1..100. */
-export function valueOf(units: Units, { floor, span, curve }: Model): number {
+export function valueOfUnits(units: Units, { floor, span, curve }: Model): number {
   return floor + span * curve.f(totalStrength([...strengthsOf(units).values()]));
 }

@@ -6,7 +6,7 @@
 import type { CauseKind } from "../../scoring/causes.ts";
 import { type LedgerLine, ledgerOf, modelLine, type Stage } from "../../scoring/ledger.ts";
 import type { Model } from "../../scoring/model.ts";
-import { type Units, unitsOf, valueOf } from "../../scoring/units.ts";
+import { type Units, unitsOf, valueOfUnits } from "../../scoring/units.ts";
 import { bitOf, CONNECTED, EVERYTHING, KNOWN, LATE, type Scene } from "../scene.ts";
 import { scoreInputs } from "../score-inputs.ts";
 import { unstated } from "../world.ts";
@@ -38,7 +38,7 @@ export function ledgerOfThing(
   const notes = movesOf(compared, thing);
   if (notes.length === 0 && Math.abs(value - thing.before) <= SAME && model === underThen) return null;
   const { from, stages } = stagesOf(compared, thing, notes, now, underThen);
-  const reached = valueOf(from, underThen);
+  const reached = valueOfUnits(from, underThen);
   const lines: LedgerLine[] = [];
   if (Math.abs(reached - thing.before) > SAME) {
     const cause = past.run.erased ? "ERASURE" : "OBSERVATION";
@@ -48,7 +48,7 @@ export function ledgerOfThing(
   const last = stages.at(-1)?.units ?? from;
   if (model !== underThen) {
     const inputs = scoreInputs(compared.world, now, thing.scored, thing.person);
-    lines.push(modelLine(valueOf(last, underThen), model, unitsOf(inputs, model)));
+    lines.push(modelLine(valueOfUnits(last, underThen), model, unitsOf(inputs, model)));
   }
   // What no cause let in, such as an engager's own earlier acts that became known elsewhere.
   const rest = value - thing.before - lines.reduce((sum, { points }) => sum + points, 0);

@@ -74,6 +74,6 @@ it("integers too large for a double stay text, in a string nothing changes", () 
   ).toEqual({
     t: "x:1373617456789012480,",
     id: "1373617456789012481",
-    f: 0.12345678901234567,
+    f: Number("0.12345678901234567"),
   });
 });
