@@ -6,20 +6,26 @@ import type { Command } from "../command.ts";
 import type { Console } from "../console.ts";
 import { claimServing } from "../neo4j/home.ts";
 import { openLog } from "../open-log.ts";
+import { everyOption, scheduleRuns } from "../schedule.ts";
 import { scoreGraph } from "../score-graph.ts";
 import { seedGraph } from "../seeding/seed-graph.ts";
 import { version } from "../version.ts";
 import { type OpenGraph, withGraph } from "../with-graph.ts";
 
+/** How long after the last run the next is planned, unless told. */
+const EVERY = "24h";
+
 export const start: Command = {
-  usage: "start [--empty]",
+  usage: "start [--empty] [--every 24h|off]",
   help: `Starts Neo4j (or uses NEO4J_URI), loads the seed world into an empty graph, scores it, and serves GraphQL and GraphiQL
 on http://HOST:PORT. Ctrl-C stops everything.
 
-  --empty    leave an empty graph empty`,
-  options: { empty: { type: "boolean" } },
+  --empty        leave an empty graph empty
+  --every 24h    score again so long after the last run: minutes, hours or days (90m, 24h, 7d), or off`,
+  options: { empty: { type: "boolean" }, every: { type: "string" } },
   async run(input) {
     const { config, console } = input;
+    const everyMs = everyOption(String(input.values.every ?? EVERY));
     const prepare = (graph: Graph) => fillAndScore(graph, console, input.values.empty === true);
     console.say(`Gravitas ${version}`);
     const claim = claimServing(config.home);
@@ -32,7 +38,9 @@ on http://HOST:PORT. Ctrl-C stops everything.
         if ((await Promise.race([prepared, stopped])) !== undefined) return;
         const [{ createApi }, { listen }] = await loading;
         const adminToken = randomBytes(24).toString("base64url");
-        const api = createApi({ graph, adminToken, log: openLog(config) });
+        const log = openLog(config);
+        const schedule = await scheduleRuns(graph, everyMs, log);
+        const api = createApi({ graph, adminToken, log, nextRunAt: schedule.nextRunAt });
         const server = await listen(api, { host: config.host, port: config.port });
         const url = `http://${config.host === "127.0.0.1" ? "localhost" : config.host}:${server.port}`;
         console.status("API", `${url}/graphql   GraphiQL with ${api.operations} ready queries`);
@@ -43,6 +51,7 @@ on http://HOST:PORT. Ctrl-C stops everything.
         console.status("Next", "npx gravitas import ~/Downloads/twitter-2026-11-01.zip");
         console.say("Ctrl-C stops everything.");
         await stopped;
+        schedule.stop();
         await server.close();
       };
       await withGraph(input, serve, { endsItself: true });

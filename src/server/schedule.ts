@@ -1,0 +1,72 @@
+/**
+ * Runs while serving: one every so often after the last published one, as long as the process lives. A run that another
+ * process has under way, or that fails, is logged and tried again at the next turn; the shown scores stay.
+ */
+import { GravitasError } from "../errors.ts";
+import type { Graph } from "../graph/driver.ts";
+import type { Log } from "../log.ts";
+import { currentRun } from "../runs/current-run.ts";
+import { startRun } from "../runs/start-run.ts";
+import { writeBands } from "../runs/write-bands.ts";
+
+const unitsMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** The longest that a timer of Node can wait, milliseconds; a longer wait is several. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Reads `24h`, `90m`, `7d` or `off` as milliseconds; null for `off`.
+ * @throws BAD_OPTION
+ */
+export function everyOption(value: string): number | null {
+  if (value === "off") return null;
+  const [, count, unit] = /^([1-9]\d{0,3})([mhd])$/.exec(value) ?? [];
+  if (count !== undefined && unit !== undefined) return Number(count) * (unitsMs[unit] ?? 0);
+  throw new GravitasError("BAD_OPTION", `--every: "${value}" is no span of time.`, {
+    hint: "Write minutes, hours or days, such as 90m, 24h or 7d; off plans no runs.",
+  });
+}
+
+export interface Schedule {
+  /** Milliseconds; null where no run is planned. */
+  nextRunAt(): number | null;
+  /** Plans no more; a run under way goes on. */
+  stop(): void;
+}
+
+/**
+ * Plans runs; also finishes what the current run had left to do when its process was killed after publication.
+ * @param everyMs null: no runs are planned
+ */
+export async function scheduleRuns(graph: Graph, everyMs: number | null, log: Log): Promise<Schedule> {
+  const [current] = await currentRun(graph, {});
+  if (current !== undefined) {
+    writeBands(graph, current.run).catch((error: unknown) => log.warn({ error }, "bands are not finished"));
+  }
+  let next = everyMs === null ? null : (current?.run.publishedAt ?? Date.now()) + everyMs;
+  let timer: NodeJS.Timeout | undefined;
+  const plan = (): void => {
+    if (next === null) return;
+    timer = setTimeout(turn, Math.min(Math.max(0, next - Date.now()), LONGEST_TIMER_MS));
+    timer.unref();
+  };
+  const turn = async (): Promise<void> => {
+    if (next === null || everyMs === null || Date.now() < next) return plan();
+    next = Date.now() + everyMs;
+    try {
+      const { number, finished } = await startRun(graph);
+      const { tookMs } = await finished;
+      log.info({ run: number, tookMs }, "planned run published");
+    } catch (error) {
+      log.warn({ error }, "planned run did not publish; the scores shown stay");
+    }
+    plan();
+  };
+  plan();
+  return {
+    nextRunAt: () => next,
+    stop() {
+      next = null;
+      clearTimeout(timer);
+    },
+  };
+}
