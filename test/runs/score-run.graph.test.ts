@@ -58,18 +58,19 @@ describe("a run", () => {
     await writeWorld(graph, bobsWorld);
     await scoreRun(graph, { now: NOON });
     const { verdict } = await scored("twitter:shill");
-    // Ratio: 500/(1+1) = 250: 1.8 and 1 follower: 1.2, together 3.0. Silent: 0 posts but 1 act is below 50: max(0, 1) = 1: 1.3;
-    // no echo 0.7. Profile: no picture, text, link: 1.0. Prior 10 % of a balanced card: -ln 9.
+    // Ratio: 500/(1+1) = 250: 1.5, 1 follower: 0.3, 500/1: 0.7. Nobody in the graph follows it: 0.2. Silent: 0 posts but 1 act,
+    // max(0, 1) = 1: 1.6; no echo 0.4. Profile: no picture, text, link: 0.1. Prior 10 % of a balanced card: -ln 9.
     expect(verdict.evidence.map(({ signal, points }) => [signal, Number(points.toFixed(6))])).toEqual([
-      ["follow-ratio", 1.8],
-      ["unfollowed", 1.2],
-      ["widely-followed", 0],
-      ["silence", 1.3],
-      ["no-echo", 0.7],
-      ["blank-profile", 1],
-      ["newness", -0.3],
+      ["follow-ratio", 1.5],
+      ["unfollowed", 0.3],
+      ["widely-followed", 0.2],
+      ["silence", 1.6],
+      ["no-echo", 0.4],
+      ["blank-profile", 0.1],
+      ["newness", 0],
+      ["follow-excess", 0.7],
     ]);
-    expect(verdict.logOdds).toBeCloseTo(1.8 + 1.2 + 1.3 + 0.7 + 1 - 0.3 - Math.log(9), 9);
+    expect(verdict.logOdds).toBeCloseTo(1.5 + 0.3 + 0.2 + 1.6 + 0.4 + 0.1 + 0.7 - Math.log(9), 9);
     expect(verdict.quality).toBe("SPAM");
   });
 

@@ -23,16 +23,16 @@ describe("a spam verdict", () => {
       neighbours: 501,
       stated: { ...unknown.stated, posts: 0, likesGiven: 0 },
     };
-    // 500/2 = 250 a follower: 1.5. 500/1: 0.7. 1 follower: 0. 0 of 500 follow back: 0.6. 0 posts 2.0, no echo 0.1 and no like
+    // 500/2 = 250 a follower: 1.5. 500/1: 0.7. 1 follower: 0. 0 of 500 follow back: 0.6. 0 posts 2.0, no echo 0.4 and no like
     // 1.4 are one fact, capped at 3.
     expect(points(shill)).toEqual({
       "follow-ratio": 1.5,
       "widely-followed": 0,
       reciprocity: 0.6,
-      silence: Number(((2 * 3) / 3.5).toFixed(9)),
-      "no-echo": Number(((0.1 * 3) / 3.5).toFixed(9)),
+      silence: Number(((2 * 3) / 3.8).toFixed(9)),
+      "no-echo": Number(((0.4 * 3) / 3.8).toFixed(9)),
       "follow-excess": 0.7,
-      "no-likes": Number(((1.4 * 3) / 3.5).toFixed(9)),
+      "no-likes": Number(((1.4 * 3) / 3.8).toFixed(9)),
     });
     const verdict = verdictOf(shill);
     expect(verdict.logOdds).toBeCloseTo(5.8 - Math.log(9), 9);

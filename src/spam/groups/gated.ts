@@ -7,7 +7,7 @@ import type { GroupFacts } from "./group.ts";
 /** An account with more followers than this has friends. */
 const MOST_FOLLOWERS = 2;
 /** An account with more followers than this is followed for its fame. */
-const HUB = 5_000;
+const HUB = 300;
 
 export interface Edge {
   readonly follower: number;
