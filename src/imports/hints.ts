@@ -15,7 +15,10 @@ const formats: readonly (readonly [RegExp, string])[] = [
 
 /** Networks that are known but have no importer yet, by marks of their exports and API replies. */
 const waiting: readonly (readonly [RegExp, string])[] = [
-  [/"text_post_app_|"media_product_type"\s*:\s*"threads"|"threads_profile_picture_url"/, "Threads"],
+  [
+    /"text_post_app_|"media_product_type"\s*:\s*"threads"|"threads_profile_picture_url"|"thapiexception"|"reply_quota_usage"|"poll_attachment"|"location_id"|^\{\s*"status"\s*:\s*"[a-z_]+",\s*"id"/,
+    "Threads",
+  ],
   [/"(fanslist|following list|itemfavoritelist|like list|follower list)"/, "TikTok"],
   [
     /"kind"\s*:\s*"listing"|^id,(name|permalink|direction|date,ip,subreddit)\b|"subreddit(_id)?"\s*:/,
@@ -35,6 +38,10 @@ export function hintFor({ head, text, path }: FileSample): string {
   if (network !== undefined) return `It looks like ${network}: there is no importer yet for it.`;
   if (head.subarray(0, LOOK).includes(0)) {
     return "It is no text. Archives are read as zip or gz, Bluesky repositories as CAR.";
+  }
+  if (/^\{\s*"(\$schema|lexicon)"\s*:/.test(start)) return "It describes a format and holds no data.";
+  if (/^\[\s*"?\d+"?\s*[,\]]/.test(start)) {
+    return "It is a list of ids alone: it does not say whose they are. Keep the request with the reply (docs/networks/api-dumps.md).";
   }
   if (start.startsWith("<")) {
     return "It is XML of a shape no importer knows. Known are the exports and feeds of the networks in docs/networks.";

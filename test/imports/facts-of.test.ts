@@ -7,6 +7,7 @@ import { hintFor } from "../../src/imports/hints.ts";
 import { accountKey } from "../../src/imports/identity.ts";
 import { expectedInterval } from "../../src/imports/sources.ts";
 import type { Activity } from "../../src/networks/activity.ts";
+import { importers } from "../../src/networks/index.ts";
 import { account, day, fileOf, now } from "./scripted.ts";
 
 const context = { now, undatedAt: now };
@@ -137,5 +138,23 @@ describe("around it", () => {
     expect(hint('{"a": 1}')).toContain("JSON of a shape");
     expect(hint("colour,taste\nred,sweet\n")).toContain("columns");
     expect(hint("\u0000\u0001\u0002")).toContain("no text");
+    expect(hint('{"$schema": "http://json-schema.org/draft-04/schema#"}')).toContain("describes a format");
+    expect(hint("[ 48120, 20 ]")).toContain("list of ids alone");
+  });
+
+  it.each([
+    ["Threads", '{"reply_quota_usage": 1, "reply_config": {"quota_total": 1000}}'],
+    ["Threads", '{"error": {"message": "No such object", "type": "THApiException", "code": 100}}'],
+    ["Threads", '{"status": "FINISHED", "id": "17"}'],
+    ["TikTok", '{"Activity": {"Following List": {"Following": []}}}'],
+    ["Reddit", "id,permalink,date,ip,subreddit\nabc,/r/x,2026-01-01,,x\n"],
+    [
+      "GitHub",
+      '[{"url": "https://api.github.com/x", "comments_url": "https://api.github.com/y", "labels": []}]',
+    ],
+  ])("%s is known and has no importer yet: %s", (network, text) => {
+    const file = fileOf("x", text);
+    expect(importers.find((importer) => importer.recognise(file))).toBeUndefined();
+    expect(hintFor(file)).toBe(`It looks like ${network}: there is no importer yet for it.`);
   });
 });
