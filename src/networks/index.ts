@@ -20,6 +20,7 @@ import { linkedin } from "./linkedin/index.ts";
 import { mastodon } from "./mastodon/index.ts";
 import { tumblr } from "./tumblr/index.ts";
 import { twitter } from "./twitter/index.ts";
+import { wikipedia } from "./wikipedia/index.ts";
 import { wordpress } from "./wordpress/index.ts";
 import { youtube } from "./youtube/index.ts";
 
@@ -40,6 +41,7 @@ export const importers: readonly Importer[] = [
   ...tumblr,
   ...lastfm,
   ...mastodon,
+  ...wikipedia,
   // Asked last: what no network claims.
   activitystreams,
   ...generic,

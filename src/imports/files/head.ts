@@ -1,5 +1,6 @@
 /** The beginning of a file, and what its first bytes say of how it is packed. */
 import type { Readable } from "node:stream";
+import { utf16Of } from "../../networks/reading/text.ts";
 import { headBytes } from "./found.ts";
 
 export interface Head {
@@ -38,11 +39,5 @@ export function isZip(bytes: Buffer): boolean {
 
 /** The head as text by its byte order mark, UTF-8 without one; invalid bytes become U+FFFD, the mark is dropped. */
 export function headText(bytes: Buffer): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder(utf16Of(bytes) ?? "utf-8").decode(bytes);
 }

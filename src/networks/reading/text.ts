@@ -6,9 +6,11 @@ import type { InputFile } from "../importer.ts";
 
 type Utf16 = "utf-16le" | "utf-16be";
 
-function utf16Of(bytes: Buffer): Utf16 | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+/** The encoding by the byte order mark; an XML declaration tells it without one (XML 1.0, appendix F). */
+export function utf16Of(bytes: Buffer): Utf16 | null {
+  const start = bytes.subarray(0, 4).toString("hex");
+  if (start.startsWith("fffe") || start === "3c003f00") return "utf-16le";
+  if (start.startsWith("feff") || start === "003c003f") return "utf-16be";
   return null;
 }
 

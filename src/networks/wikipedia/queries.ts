@@ -1,0 +1,127 @@
+/**
+ * Members of `query` in replies of MediaWiki's Action API (mediawiki.org/wiki/API:Query), each read by its name.
+ * `formatversion=1` gives pages as a map and flags as empty strings, version 2 lists and booleans.
+ */
+import type { AccountRef, Activity } from "../activity.ts";
+import type { Json, JsonObject } from "../reading/json-builder.ts";
+import { isObject, list, member, word } from "../reading/json-values.ts";
+import { readTime } from "../reading/times.ts";
+import { editOf, linkOf, notKept, type Page, type Read, thanks, unknownWiki } from "./acts.ts";
+import { articleOf, articleSpace, userOf } from "./names.ts";
+import { notificationOf } from "./notifications.ts";
+import type { PageViews } from "./page-views.ts";
+
+/** What a reply is read with. */
+export interface Asked {
+  readonly wiki: string | null;
+  readonly request: URL | null;
+  readonly me: AccountRef | null;
+  readonly views: PageViews;
+}
+type Query = (value: Json | undefined, asked: Asked) => readonly Read[];
+
+/** Elements of a list, or values of a map by page number. */
+const values = (value: Json | undefined): readonly Json[] =>
+  isObject(value) ? Object.values(value).filter((one) => one !== undefined) : list(value);
+
+const numberOf = (value: Json | undefined): number => Number(word(value) ?? Number.NaN);
+/** A flag of either version: there, unless it is false. */
+const has = (value: Json | undefined, flag: string): boolean =>
+  ![undefined, false].includes(member(value, flag) as undefined);
+
+const pageOf = (page: Json, { wiki }: Asked): Page => ({
+  wiki,
+  space: numberOf(member(page, "ns")),
+  title: word(member(page, "title")),
+  pageId: word(member(page, "pageid")),
+});
+
+const edit = (revision: Json, page: Page): Read => {
+  const tags = list(member(revision, "tags")).map((tag) => word(tag) ?? "");
+  const user = has(revision, "userhidden") ? undefined : word(member(revision, "user"));
+  const id = word(member(revision, "revid"));
+  return editOf({ ...page, user, revision: id, at: member(revision, "timestamp"), tags });
+};
+
+function logEvent(event: Json, { wiki }: Asked): Read {
+  if (member(event, "type") !== "thanks") return notKept("other log entries");
+  const id = word(member(event, "logid"));
+  const nativeId = wiki === null || id === undefined ? undefined : `${wiki}:log:${id}`;
+  return thanks(
+    word(member(event, "user")),
+    word(member(event, "title")),
+    member(event, "timestamp"),
+    nativeId,
+  );
+}
+
+/** A user with the time of registration and the number of edits. */
+function user(entity: Json): Read {
+  if (has(entity, "missing") || has(entity, "invalid")) return notKept("users that do not exist");
+  const account = userOf(word(member(entity, "name")));
+  if (account === null) return notKept("IP addresses");
+  const createdAt = readTime(member(entity, "registration") ?? member(entity, "registrationdate"))?.at;
+  const posts = member(entity, "editcount");
+  const metric: Activity[] =
+    typeof posts === "number" && posts >= 0 ? [{ type: "Metric", of: account, counts: { posts } }] : [];
+  return [{ type: "Profile", account, createdAt }, ...metric];
+}
+
+/** Views a day of `prop=pageviews`, null where none are counted yet. */
+function addViews(page: Json, { wiki, views }: Asked): void {
+  const title = word(member(page, "title"));
+  const days = member(page, "pageviews");
+  if (wiki === null || title === undefined || !isObject(days)) return;
+  for (const [day, count] of Object.entries(days)) {
+    const at = readTime(day)?.at;
+    if (at !== undefined && typeof count === "number" && count >= 0)
+      views.addDay(wiki, title, word(member(page, "pageid")), at, count, true);
+  }
+}
+
+/** A page with what was asked of it: revisions, pages that link to it, views. */
+function page(entity: Json, asked: Asked): readonly Read[] {
+  const self = pageOf(entity, asked);
+  if (has(entity, "missing") || has(entity, "invalid")) return [notKept("pages that do not exist")];
+  const isArticle = self.space === articleSpace;
+  const article = isArticle && asked.wiki !== null ? articleOf(asked.wiki, self.title, self.pageId) : null;
+  if (isArticle && asked.wiki === null) return [unknownWiki];
+  addViews(entity, asked);
+  return [
+    ...(article === null ? [] : [[{ type: "Profile", account: article, kind: "page" }] as Read]),
+    ...list(member(entity, "revisions")).map((revision) => edit(revision, self)),
+    ...values(member(entity, "linkshere")).map((from) =>
+      has(from, "redirect") ? notKept("redirects") : linkOf(pageOf(from, asked), self),
+    ),
+  ];
+}
+
+/** Pages that link to the page of the request (`bltitle`, its namespace in words only; so users are asked by their page). */
+const backlinks: Query = (value, asked) => {
+  const title = asked.request?.searchParams.get("bltitle") ?? undefined;
+  if (title === undefined)
+    return [{ refused: 'the reply does not say which page is linked to; keep its request with "bltitle"' }];
+  // Whether the title is of a user: the reply does not say, an English or translated prefix does.
+  const target: Page = { wiki: asked.wiki, title, space: /^[^:]+:[^:]/.test(title) ? 2 : articleSpace };
+  return values(value).map((from) =>
+    has(from, "redirect") ? notKept("redirects") : linkOf(pageOf(from, asked), target),
+  );
+};
+
+/** By the member of `query`; a reply may hold several. */
+export const queries: Readonly<Record<string, Query>> = {
+  usercontribs: (value, asked) => values(value).map((one) => edit(one, pageOf(one, asked))),
+  logevents: (value, asked) => values(value).map((one) => logEvent(one, asked)),
+  notifications: (value, { me }) =>
+    values(member(value, "list") ?? value).map((one) => notificationOf(one, me)),
+  pages: (value, asked) => values(value).flatMap((one) => page(one, asked)),
+  recentchanges: (value, asked) => values(value).map((one) => edit(one, pageOf(one, asked))),
+  backlinks,
+  users: (value) => values(value).map(user),
+  allusers: (value) => values(value).map(user),
+  userinfo: (value) => (value === undefined ? [] : [user(value)]),
+  globaluserinfo: (value) => (value === undefined ? [] : [user(value)]),
+};
+
+/** A log event that was saved alone. */
+export const loneEvent = (body: JsonObject, asked: Asked): Read => logEvent(body, asked);

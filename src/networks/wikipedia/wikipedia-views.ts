@@ -1,0 +1,71 @@
+/**
+ * Pageviews of the REST API (`/metrics/pageviews/per-article/…`, wikitech.wikimedia.org/wiki/Analytics/AQS/Pageviews): items of
+ * an article and a day or month. Views by spiders are counted by the API and left out here.
+ */
+import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
+import type { Json } from "../reading/json-builder.ts";
+import { outlineOf } from "../reading/json-outline.ts";
+import { list, member, word } from "../reading/json-values.ts";
+import { quoted } from "../reading/refs.ts";
+import { replies } from "../reading/replies.ts";
+import { wikiOf } from "./names.ts";
+import { PageViews } from "./page-views.ts";
+
+const people = new Set(["user", "all-agents"]);
+
+/** Adds an item; a word for why it is left out, undefined when it is counted. */
+function add(item: Json, views: PageViews): string | undefined {
+  const wiki = wikiOf(word(member(item, "project")));
+  const title = word(member(item, "article"))?.replaceAll("_", " ");
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(word(member(item, "timestamp")) ?? "") ?? [];
+  const count = member(item, "views");
+  if (wiki === null)
+    return `"project" is ${quoted(word(member(item, "project")) ?? "")}, no wiki of Wikimedia`;
+  if (title === undefined) return 'the item has no "article"';
+  if (year === undefined) return '"timestamp" is no day';
+  if (typeof count !== "number" || count < 0) return '"views" is no number';
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  if (member(item, "granularity") === "monthly") views.addMonth(wiki, title, at, count);
+  else views.addDay(wiki, title, undefined, at, count, member(item, "access") === "all-access");
+  return undefined;
+}
+
+async function* read(file: InputFile): AsyncGenerator<Item> {
+  const views = new PageViews();
+  let last = 1;
+  for await (const reply of replies(file, { itemKey: "items" })) {
+    const { place } = reply;
+    last = place;
+    if ("fault" in reply) {
+      yield { skipped: reply.fault, place };
+      continue;
+    }
+    for (const item of list(member(reply.body, "items"))) {
+      if (!people.has(word(member(item, "agent")) ?? "user")) {
+        yield { activity: { type: "NotKept", what: "views by spiders" }, place };
+        continue;
+      }
+      const fault = add(item, views);
+      if (fault !== undefined) yield { skipped: fault, place };
+    }
+  }
+  for (const activity of views.metrics()) {
+    yield { activity, place: last };
+    if ("network" in activity.of && !("post" in activity.of))
+      yield { activity: { type: "Profile", account: activity.of, kind: "page" }, place: last };
+  }
+}
+
+/** Views of articles. */
+export const wikipediaViews: Importer = {
+  id: "wikipedia-views",
+  title: "Wikipedia pageviews",
+  network: "wikipedia",
+  archive: null,
+  cannotKnow: "Who reads a page: views are counted, not named.",
+  recognise: (sample: FileSample) => {
+    const { paths } = outlineOf(sample);
+    return ["items.project", "items.article", "items.views"].every((path) => paths.has(path));
+  },
+  read,
+};
