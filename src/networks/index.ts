@@ -4,6 +4,7 @@
  * edge lists.
  */
 import { activitystreams } from "./activitystreams/activitystreams.ts";
+import { bing } from "./bing/index.ts";
 import { blogger } from "./blogger/index.ts";
 import { bluesky } from "./bluesky/index.ts";
 import { facebook } from "./facebook/index.ts";
@@ -42,6 +43,7 @@ export const importers: readonly Importer[] = [
   ...lastfm,
   ...mastodon,
   ...wikipedia,
+  ...bing,
   // Asked last: what no network claims.
   activitystreams,
   ...generic,

@@ -66,7 +66,7 @@ export function accountRef(value: Json | undefined, network: NetworkId | null): 
   if (ref?.owner && !actorTypes.has(typesOf(first)[0] ?? "")) return ref.owner;
   if (network !== null && (id ?? handle) !== undefined) return { network, nativeId: id, handle, name };
   const address = id === undefined ? null : addressOf(id);
-  if (address) return { network: "web", nativeId: address.host, name };
+  if (address) return { network: "web", nativeId: address.host.replace(/^www\./, ""), name };
   return name === undefined ? null : { network: network ?? "web", name };
 }
 

@@ -91,16 +91,15 @@ export function thanks(
 }
 
 /** The account that a page is or belongs to: an article, or the user of a user page; null for any other. */
-function accountOf({ wiki, space, title, pageId }: Page): AccountRef | null {
+export function accountOfPage({ wiki, space, title, pageId }: Page): AccountRef | null {
   if (space === userSpace || space === userTalkSpace) return userOfTitle(title);
   return space === articleSpace && wiki !== null ? articleOf(wiki, title, pageId) : null;
 }
 
-/** One page links to another. */
-export function linkOf(from: Page, to: Page): Read {
-  if (from.wiki === null && (from.space === articleSpace || to.space === articleSpace)) return unknownWiki;
-  const actor = accountOf(from);
-  const object = accountOf(to);
+/** A page links to an article or a user's page. */
+export function linkOf(from: Page, object: AccountRef | null): Read {
+  if (from.wiki === null && from.space === articleSpace) return unknownWiki;
+  const actor = accountOfPage(from);
   if (actor === null || object === null) return notKept("links between other pages");
   if (isSame(actor, object)) return notKept("links of a page to itself");
   const kind =

@@ -3,7 +3,7 @@ import type { AccountRef } from "../activity.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
-import { linkOf, notKept, type Read, whenOf } from "./acts.ts";
+import { accountOfPage, linkOf, notKept, type Read, whenOf } from "./acts.ts";
 import { articleSpace, userOf, userTalkSpace, wikiOfDatabase } from "./names.ts";
 
 const thanked = new Set(["edit-thank", "flow-thank", "log-thank"]);
@@ -40,7 +40,9 @@ export function notificationOf(notice: Json, me: AccountRef | null): Read {
     const target = { wiki, space: spaceOf(title), title: word(member(title, "full")) };
     const source = member(notice, "source");
     const from = { wiki, space: articleSpace, title: word(member(source, "title")) ?? word(source) };
-    return from.title === undefined ? notKept("links from pages not named") : linkOf(from, target);
+    return from.title === undefined
+      ? notKept("links from pages not named")
+      : linkOf(from, accountOfPage(target));
   }
   const isKept = thanked.has(type) || mentioned.has(type) || answered.has(type);
   if (!isKept) return notKept("other notifications");

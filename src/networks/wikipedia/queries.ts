@@ -2,11 +2,12 @@
  * Members of `query` in replies of MediaWiki's Action API (mediawiki.org/wiki/API:Query), each read by its name.
  * `formatversion=1` gives pages as a map and flags as empty strings, version 2 lists and booleans.
  */
-import type { AccountRef, Activity } from "../activity.ts";
+import { type AccountRef, type Activity, isPost } from "../activity.ts";
+import { refOfAddress } from "../reading/addresses.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { readTime } from "../reading/times.ts";
-import { editOf, linkOf, notKept, type Page, type Read, thanks, unknownWiki } from "./acts.ts";
+import { accountOfPage, editOf, linkOf, notKept, type Page, type Read, thanks, unknownWiki } from "./acts.ts";
 import { articleOf, articleSpace, userOf } from "./names.ts";
 import { notificationOf } from "./notifications.ts";
 import type { PageViews } from "./page-views.ts";
@@ -26,8 +27,10 @@ const values = (value: Json | undefined): readonly Json[] =>
 
 const numberOf = (value: Json | undefined): number => Number(word(value) ?? Number.NaN);
 /** A flag of either version: there, unless it is false. */
-const has = (value: Json | undefined, flag: string): boolean =>
-  ![undefined, false].includes(member(value, flag) as undefined);
+const has = (value: Json | undefined, flag: string): boolean => {
+  const found = member(value, flag);
+  return found !== undefined && found !== false;
+};
 
 const pageOf = (page: Json, { wiki }: Asked): Page => ({
   wiki,
@@ -90,23 +93,23 @@ function page(entity: Json, asked: Asked): readonly Read[] {
   return [
     ...(article === null ? [] : [[{ type: "Profile", account: article, kind: "page" }] as Read]),
     ...list(member(entity, "revisions")).map((revision) => edit(revision, self)),
-    ...values(member(entity, "linkshere")).map((from) =>
-      has(from, "redirect") ? notKept("redirects") : linkOf(pageOf(from, asked), self),
-    ),
+    ...values(member(entity, "linkshere")).map((from) => linkFrom(from, accountOfPage(self), asked)),
   ];
 }
 
-/** Pages that link to the page of the request (`bltitle`, its namespace in words only; so users are asked by their page). */
+/** Pages that link to the page of the request, which the reply does not repeat. */
 const backlinks: Query = (value, asked) => {
   const title = asked.request?.searchParams.get("bltitle") ?? undefined;
   if (title === undefined)
     return [{ refused: 'the reply does not say which page is linked to; keep its request with "bltitle"' }];
-  // Whether the title is of a user: the reply does not say, an English or translated prefix does.
-  const target: Page = { wiki: asked.wiki, title, space: /^[^:]+:[^:]/.test(title) ? 2 : articleSpace };
-  return values(value).map((from) =>
-    has(from, "redirect") ? notKept("redirects") : linkOf(pageOf(from, asked), target),
-  );
+  const target = refOfAddress(`https://${asked.wiki}.org/wiki/${encodeURIComponent(title)}`);
+  const object = target === null || isPost(target) ? null : target;
+  return values(value).map((from) => linkFrom(from, object, asked));
 };
+
+function linkFrom(from: Json, object: AccountRef | null, asked: Asked): Read {
+  return has(from, "redirect") ? notKept("redirects") : linkOf(pageOf(from, asked), object);
+}
 
 /** By the member of `query`; a reply may hold several. */
 export const queries: Readonly<Record<string, Query>> = {

@@ -1,0 +1,100 @@
+/**
+ * Replies of the Webmaster API (learn.microsoft.com/bingwebmaster): `GetUrlLinks` (pages that link to a page of the request)
+ * and `GetLinkCounts` (pages of the site with how many link to each). Every reply lies in `d`.
+ */
+import type { AccountRef, Activity } from "../activity.ts";
+import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import { addressOf } from "../reading/addresses.ts";
+import type { Json } from "../reading/json-builder.ts";
+import { outlineOf } from "../reading/json-outline.ts";
+import { list, member, word } from "../reading/json-values.ts";
+import { replies } from "../reading/replies.ts";
+import { hostOf } from "../reading/site.ts";
+import { countOf, linkOf, type Read, siteOf, wholeNumber } from "./links.ts";
+
+/** The page that was asked about: `link` of GetUrlLinks, else the site. */
+function askedFor(request: string | null): string | undefined {
+  const parameters = addressOf(request ?? "")?.searchParams;
+  return parameters?.get("link") ?? parameters?.get("siteUrl") ?? undefined;
+}
+
+/** Sums of a file's counts by site; a site's pages come in several replies. */
+type Sums = Map<string, number>;
+
+function addCount(link: Json, sums: Sums): string | undefined {
+  const host = hostOf(word(member(link, "Url")) ?? "");
+  const count = wholeNumber(word(member(link, "Count")) ?? "");
+  if (host === null) return 'the link has no "Url"';
+  if (count === null) return 'the link has no "Count"';
+  sums.set(host, (sums.get(host) ?? 0) + count);
+  return undefined;
+}
+
+function detail(link: Json, target: AccountRef | string | undefined): Read {
+  const source = word(member(link, "Url"));
+  if (source === undefined) return { refused: 'the link has no "Url"' };
+  if (target === undefined)
+    return {
+      refused:
+        "the reply does not say which page is linked to; keep its request, or add --as bing:example.org",
+    };
+  return linkOf(source, target);
+}
+
+async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
+  const me =
+    subject?.network === "bing" ? siteOf(hostOf(subject.nativeId ?? subject.handle) ?? "") : undefined;
+  const sums: Sums = new Map();
+  const seen = new Set<string>();
+  let last = 1;
+  for await (const reply of replies(file)) {
+    const { place } = reply;
+    last = place;
+    if ("fault" in reply) {
+      yield { skipped: reply.fault, place };
+      continue;
+    }
+    const d = member(reply.body, "d");
+    const links = list(member(d, "Links"));
+    // A page of counts that was saved twice counts once.
+    const isRepeated = links.length > 0 && seen.has(JSON.stringify(links));
+    if (links.length > 0) seen.add(JSON.stringify(links));
+    for (const link of isRepeated ? [] : links) {
+      const fault = addCount(link, sums);
+      if (fault !== undefined) yield { skipped: fault, place };
+    }
+    for (const link of list(member(d, "Details"))) {
+      const result = detail(link, askedFor(reply.request) ?? me);
+      if ("refused" in result) yield { skipped: result.refused, place };
+      else for (const activity of result) yield { activity, place };
+    }
+    if (member(d, "Links") === undefined && member(d, "Details") === undefined) {
+      const code = word(member(reply.body, "ErrorCode"));
+      yield {
+        skipped: code === undefined ? "the reply holds no links" : `Bing answered with error ${code}`,
+        place,
+      };
+    }
+  }
+  for (const activity of counts(sums)) yield { activity, place: last };
+}
+
+const counts = (sums: Sums): readonly Activity[] =>
+  [...sums].map(([host, sum]) => countOf(siteOf(host), sum));
+
+/** Replies of the Webmaster API. */
+export const bingApi: Importer = {
+  id: "bing-api",
+  title: "Bing Webmaster API replies",
+  network: "bing",
+  archive: "bing",
+  cannotKnow: "When a link was made, and by whom: Bing knows pages that link, no people.",
+  recognise: (sample: FileSample) => {
+    const { paths, request } = outlineOf(sample);
+    const isAsked = /\/webmaster\/api\.svc\/json\/Get(?:UrlLinks|LinkCounts|LinkDetails)\b/i.test(
+      request ?? "",
+    );
+    return isAsked || paths.has("d.Details.Url") || (paths.has("d.Links.Url") && paths.has("d.Links.Count"));
+  },
+  read,
+};

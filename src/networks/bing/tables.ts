@@ -1,0 +1,56 @@
+/** The three CSVs of Bing Webmaster Tools' backlinks report, told apart by their header; all quoted, with a byte order mark. */
+import { GravitasError } from "../../errors.ts";
+import type { AccountRef } from "../activity.ts";
+import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import { csvRows, headerOf } from "../reading/csv-rows.ts";
+import { hostOf } from "../reading/site.ts";
+import { type Read, siteOf } from "./links.ts";
+
+interface Table {
+  readonly id: string;
+  readonly title: string;
+  readonly needsSubject?: boolean;
+  /** The columns, as `columnName` has them. */
+  readonly columns: readonly string[];
+  /** What a row says; undefined where it only adds to the end. */
+  readonly row: (cells: readonly string[], me: AccountRef | null) => Read;
+}
+
+/** The site whose report it is. @throws SUBJECT_UNKNOWN */
+function siteGiven(file: InputFile, { subject }: ReadContext): AccountRef {
+  const host = hostOf(subject?.nativeId ?? subject?.handle);
+  if (host !== null) return siteOf(host);
+  throw new GravitasError("SUBJECT_UNKNOWN", `${file.path} does not say whose backlinks it counts.`, {
+    hint: "Say which site it is, for example --as bing:example.org.",
+  });
+}
+
+/** An importer of one of the tables. */
+export function backlinksTable({ id, title, needsSubject, columns, row }: Table): Importer {
+  const isMine = (names: readonly string[]): boolean =>
+    names.length === columns.length && columns.every((column, index) => names[index] === column);
+  return {
+    id,
+    title,
+    network: "bing",
+    archive: "bing",
+    ...(needsSubject ? { needsSubject } : {}),
+    cannotKnow: "When a link was made, and by whom: Bing knows pages that link, no people.",
+    recognise: ({ text }) => isMine(headerOf(text)?.names ?? []),
+    async *read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+      const me = needsSubject ? siteGiven(file, context) : null;
+      const separator = headerOf(file.text)?.separator ?? ",";
+      for await (const line of csvRows(file, separator, columns.length)) {
+        const { place } = line;
+        if ("fault" in line) {
+          yield { skipped: line.fault, place };
+          continue;
+        }
+        const result =
+          line.cells.length < columns.length ? { refused: "the row has too few cells" } : row(line.cells, me);
+        if ("refused" in result) yield { skipped: result.refused, place };
+        else for (const activity of result) yield { activity, place };
+      }
+    },
+  };
+}
