@@ -76,18 +76,13 @@ export function editOf(edit: Edit): Read {
 }
 
 /** Somebody thanks the user of a user page; for which edit stays secret. */
-export function thanks(
-  actorName: string | undefined,
-  title: string | undefined,
-  at: unknown,
-  nativeId?: string,
-): Read {
+export function thanks(actorName: string | undefined, title: string | undefined, at: unknown): Read {
   const actor = userOf(actorName);
   const object = userOfTitle(title);
   if (actorName === undefined) return notKept("thanks by hidden users");
   if (actor === null || object === null) return { refused: "the thanks names no user" };
   if (isSame(actor, object)) return { refused: "the user thanks itself" };
-  return [{ type: "Like", actor, object, when: whenOf(at), nativeId }];
+  return [{ type: "Like", actor, object, when: whenOf(at) }];
 }
 
 /** The account that a page is or belongs to: an article, or the user of a user page; null for any other. */

@@ -46,16 +46,10 @@ const edit = (revision: Json, page: Page): Read => {
   return editOf({ ...page, user, revision: id, at: member(revision, "timestamp"), tags });
 };
 
-function logEvent(event: Json, { wiki }: Asked): Read {
+/** The log's number is not the act's id: a notification of the same thanks has none, and meets it by its time. */
+function logEvent(event: Json): Read {
   if (member(event, "type") !== "thanks") return notKept("other log entries");
-  const id = word(member(event, "logid"));
-  const nativeId = wiki === null || id === undefined ? undefined : `${wiki}:log:${id}`;
-  return thanks(
-    word(member(event, "user")),
-    word(member(event, "title")),
-    member(event, "timestamp"),
-    nativeId,
-  );
+  return thanks(word(member(event, "user")), word(member(event, "title")), member(event, "timestamp"));
 }
 
 /** A user with the time of registration and the number of edits. */
@@ -114,7 +108,7 @@ function linkFrom(from: Json, object: AccountRef | null, asked: Asked): Read {
 /** By the member of `query`; a reply may hold several. */
 export const queries: Readonly<Record<string, Query>> = {
   usercontribs: (value, asked) => values(value).map((one) => edit(one, pageOf(one, asked))),
-  logevents: (value, asked) => values(value).map((one) => logEvent(one, asked)),
+  logevents: (value) => values(value).map(logEvent),
   notifications: (value, { me }) =>
     values(member(value, "list") ?? value).map((one) => notificationOf(one, me)),
   pages: (value, asked) => values(value).flatMap((one) => page(one, asked)),
@@ -127,4 +121,4 @@ export const queries: Readonly<Record<string, Query>> = {
 };
 
 /** A log event that was saved alone. */
-export const loneEvent = (body: JsonObject, asked: Asked): Read => logEvent(body, asked);
+export const loneEvent = (body: JsonObject): Read => logEvent(body);

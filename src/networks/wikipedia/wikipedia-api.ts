@@ -21,7 +21,7 @@ function bodyOf(body: Json, asked: Asked): readonly Read[] {
     const code = word(member(body.error, "code")) ?? "unknown";
     return [{ refused: `the wiki answered with an error: ${code.slice(0, 60)}` }];
   }
-  if (body.logid !== undefined) return [loneEvent(body, asked)];
+  if (body.logid !== undefined) return [loneEvent(body)];
   const known = Object.entries(queries).filter(([name]) => member(body.query, name) !== undefined);
   // A page of a long query may hold nothing but where to go on.
   if (known.length === 0 && (body.continue !== undefined || body.batchcomplete !== undefined)) return [];
