@@ -6,6 +6,7 @@ import type { Log } from "../log.ts";
 import { currentRun } from "../runs/current-run.ts";
 import { slotOf } from "../runs/open-run.ts";
 import type { RunRow } from "../runs/run-row.ts";
+import type { Access } from "./access/tokens.ts";
 import { Batches } from "./batches.ts";
 
 /** The run that readers see, or none before the first. */
@@ -24,7 +25,9 @@ export interface Context {
   readonly requestId: string;
   /** `performance.now()` at its begin. */
   readonly startedAt: number;
-  /** Whether the request carries the admin token. */
+  /** What the caller may do. */
+  readonly access: Access;
+  /** Whether it may do everything. */
   readonly isAdmin: boolean;
   /** Milliseconds; null where no further run is planned. */
   readonly nextRunAt: () => number | null;
@@ -42,7 +45,7 @@ export interface ContextOptions {
   readonly now: () => number;
   readonly log: Log;
   readonly requestId: string;
-  readonly isAdmin: boolean;
+  readonly access: Access;
   readonly nextRunAt: () => number | null;
   readonly signal: AbortSignal;
   /** Milliseconds a query of the graph may take. */
@@ -55,6 +58,7 @@ export function createContext({ signal, deadlineMs, ...options }: ContextOptions
   let reading: Promise<Reading> | undefined;
   return {
     ...options,
+    isAdmin: options.access.scopes.has("admin"),
     startedAt: performance.now(),
     call,
     batches,

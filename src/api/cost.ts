@@ -5,7 +5,7 @@
 import { type GraphQLOutputType, getNamedType, getNullableType, isLeafType, isListType } from "graphql";
 import { DEFAULT_PAGE } from "./pagination.ts";
 
-/** The most that one query may cost, with the admin token and without. */
+/** The most that one query may cost, with a token and without. */
 export const BUDGET = { withToken: 10_000, withoutToken: 5_000 };
 /** What a plain list of a score counts. */
 const SCORE_LIST = 25;

@@ -4,10 +4,12 @@ import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Graph } from "../graph/driver.ts";
 import { ping } from "../graph/ping.ts";
 import type { Log } from "../log.ts";
-import { carriesToken } from "./authorize.ts";
+import { localPolicy, type Policy } from "./access/policy.ts";
+import { createAccess } from "./access/tokens.ts";
 import { type Context, createContext } from "./context.ts";
 import { maskError } from "./mask-error.ts";
 import { readOperations } from "./operations.ts";
+import { useAccess } from "./plugins/use-access.ts";
 import { DEADLINE_MS, useDeadline } from "./plugins/use-deadline.ts";
 import { useMaskedErrors } from "./plugins/use-masked-errors.ts";
 import { useOfflineGraphiql } from "./plugins/use-offline-graphiql.ts";
@@ -27,8 +29,10 @@ export interface ApiOptions {
   readonly log: Log;
   /** Milliseconds; default: the clock. */
   readonly now?: () => number;
-  /** What mutations ask for; null: no mutation is allowed. */
+  /** A token that allows everything while this process serves; null: none but those in the graph. */
   readonly adminToken?: string | null;
+  /** Who may read, who may look into the schema, and from where; by default as on one's own machine. */
+  readonly policy?: Policy;
   /** Milliseconds of the next planned run; null where none is. */
   readonly nextRunAt?: () => number | null;
   /** Milliseconds a query may take. */
@@ -50,7 +54,8 @@ const READY_WITHIN_MS = 1_500;
 /** The API on a graph; answers through `fetch`, or as the listener of a Node server. */
 export function createApi(options: ApiOptions): Api {
   const { graph, log, adminToken = null, deadlineMs = DEADLINE_MS } = options;
-  const { now = Date.now, nextRunAt = () => null } = options;
+  const { now = Date.now, nextRunAt = () => null, policy = localPolicy } = options;
+  const accessOf = createAccess(graph, adminToken);
   const yoga = createYoga<object, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -59,7 +64,7 @@ export function createApi(options: ApiOptions): Api {
     graphiql: false,
     landingPage: false,
     // No cookies, no browsers of other origins; nothing is uploaded, and one request is one operation.
-    cors: false,
+    cors: policy.cors === null ? false : { origin: [...policy.cors], methods: ["POST", "GET", "OPTIONS"] },
     multipart: false,
     batching: false,
     logging: {
@@ -70,14 +75,14 @@ export function createApi(options: ApiOptions): Api {
       error: (...args) => log.debug({ args }, "yoga"),
     },
     maskedErrors: { maskError: (error) => maskError(error, log, randomUUID(), true), isDev: false },
-    context: ({ request }) =>
+    context: async ({ request }) =>
       createContext({
         graph,
         log,
         now,
         nextRunAt,
         requestId: randomUUID(),
-        isAdmin: carriesToken(request.headers, adminToken),
+        access: await accessOf(request.headers),
         signal: request.signal,
         // So that the graph's own reason is told where it is the graph that is late.
         deadlineMs: deadlineMs * GRAPH_SHARE,
@@ -91,6 +96,8 @@ export function createApi(options: ApiOptions): Api {
       useRequestLog(),
       // By the text alone, before the cost is added up over it.
       useQueryShape(),
+      // Before it is counted: who may ask at all.
+      useAccess(policy),
       // With the variables, before any Cypher runs.
       useQueryCost(),
       // On what execution threw, with the id of the request.

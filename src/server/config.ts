@@ -5,6 +5,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { localPolicy, type Policy } from "../api/access/policy.ts";
 import { GravitasError } from "../errors.ts";
 
 /** Bytes in one unit of a memory size as Java writes it. */
@@ -23,6 +24,13 @@ const memorySize = z
   .string()
   .regex(/^[1-9]\d*[kmg]$/i, "must be a size such as 512m or 2g")
   .transform((value) => Number(value.slice(0, -1)) * (unitBytes[value.slice(-1).toLowerCase()] ?? 1));
+const origins = z
+  .string()
+  .regex(
+    /^(none|https?:\/\/[^\s,/]+(\s*,\s*https?:\/\/[^\s,/]+)*)$/,
+    "must be none, or origins such as https://app.example.org",
+  )
+  .transform((value) => (value === "none" ? null : value.split(/\s*,\s*/)));
 const logLevel = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
 
 /** The variables in the order the docs list them. `fallback` is what the variable would have to say to get the default. */
@@ -57,6 +65,26 @@ export const settings = {
     fallback: null,
     meaning: "Page cache of the started Neo4j, such as 1g; default: sized from the machine and the store.",
   },
+  NODE_ENV: {
+    rule: text,
+    fallback: null,
+    meaning: "`production`: strangers may call, so the next three must be decided.",
+  },
+  GRAVITAS_READS: {
+    rule: z.enum(["open", "token"]),
+    fallback: null,
+    meaning: "`open`: queries need no token (as on your own machine); `token`: one with the scope `read`.",
+  },
+  GRAVITAS_INTROSPECTION: {
+    rule: z.enum(["open", "token", "off"]),
+    fallback: null,
+    meaning: "Who may ask for the schema, and so use GraphiQL: anybody, holders of a token, nobody.",
+  },
+  GRAVITAS_CORS: {
+    rule: origins,
+    fallback: null,
+    meaning: "Origins of web pages that may ask from a browser, commas between; `none`: only our own.",
+  },
   LOG_LEVEL: { rule: logLevel, fallback: "info", meaning: "Least severe log line written." },
   NO_COLOR: { rule: flag, fallback: null, meaning: "Any value: no colour and no redrawing." },
 } as const;
@@ -84,6 +112,8 @@ export interface Config {
   /** Bytes, or null to size from the machine. */
   readonly heap: number | null;
   readonly pageCache: number | null;
+  /** Who may read and look into the schema, and from where. */
+  readonly policy: Policy;
   readonly logLevel: z.output<typeof logLevel>;
   readonly noColor: boolean;
 }
@@ -114,6 +144,23 @@ export function defaultCache(env: Env, platform: NodeJS.Platform = process.platf
   return join(env.XDG_CACHE_HOME || join(user, ".cache"), "gravitas");
 }
 
+/** Where strangers may call, nothing is decided by a default. */
+const undecided = ["GRAVITAS_READS", "GRAVITAS_INTROSPECTION", "GRAVITAS_CORS"] as const;
+
+function policyOf(env: Env): Policy {
+  const missing = undecided.filter((name) => !env[name]);
+  if (read(env, "NODE_ENV") === "production" && missing.length > 0) {
+    throw new GravitasError("BAD_OPTION", `In production ${missing.join(", ")} must be decided.`, {
+      hint: missing.map((name) => `${name}: ${settings[name].meaning}`).join(" "),
+    });
+  }
+  return {
+    reads: read(env, "GRAVITAS_READS") ?? localPolicy.reads,
+    introspection: read(env, "GRAVITAS_INTROSPECTION") ?? localPolicy.introspection,
+    cors: read(env, "GRAVITAS_CORS") ?? localPolicy.cors,
+  };
+}
+
 /** Reads the whole configuration. Throws BAD_OPTION naming the variable that is wrong. */
 export function readConfig(env: Env): Config {
   const uri = read(env, "NEO4J_URI");
@@ -133,6 +180,7 @@ export function readConfig(env: Env): Config {
     host: value(env, "HOST"),
     heap: read(env, "GRAVITAS_HEAP"),
     pageCache: read(env, "GRAVITAS_PAGECACHE"),
+    policy: policyOf(env),
     logLevel: value(env, "LOG_LEVEL"),
     noColor: read(env, "NO_COLOR") ?? false,
   };

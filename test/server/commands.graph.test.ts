@@ -54,7 +54,7 @@ describe("words that are wrong", () => {
     expect(code).toBe(2);
   });
 
-  it.each(["start", "import", "sources", "score", "why", "status", "export-schema"])(
+  it.each(["start", "import", "sources", "score", "why", "status", "token", "export-schema"])(
     "%s has --help",
     async (name) => {
       const { code, stdout } = await finish(name, "--help");
@@ -166,6 +166,20 @@ describe("one home folder, a server and commands beside it", () => {
         interval: 500,
       })
       .toBe(2);
+  });
+
+  it("a token is made, listed and revoked; revoked, it opens nothing", async () => {
+    const made = JSON.parse((await finish("token", "create", "--scope", "write:runs", "--json")).stdout);
+    expect((await finish("token", "list")).stdout).toContain(`${made.id}  unnamed: write:runs`);
+    const revoked = await finish("token", "revoke", made.id);
+    expect(revoked.stdout).toContain("is revoked");
+    const answer = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${made.token}` },
+      body: JSON.stringify({ query: "mutation { startRun { __typename } }" }),
+    });
+    expect(await answer.text()).toContain("ForbiddenError");
+    expect((await finish("token", "create", "--scope", "fly")).stderr).toContain('There is no scope "fly"');
   });
 
   it("SIGTERM stops it cleanly, and Neo4j with it", async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { defaultCache, readConfig } from "../../src/server/config.ts";
 
 const failure = (env: Record<string, string>): { code?: unknown; message?: unknown } => {
@@ -70,4 +70,32 @@ test("the cache is where each platform keeps caches", () => {
   expect(defaultCache({ LOCALAPPDATA: "/c/Users/nora/AppData/Local" }, "win32")).toBe(
     "/c/Users/nora/AppData/Local/gravitas",
   );
+});
+
+describe("production", () => {
+  const decided = {
+    GRAVITAS_READS: "token",
+    GRAVITAS_INTROSPECTION: "off",
+    GRAVITAS_CORS: "https://a.example, https://b.example",
+  };
+
+  it("does not start before reads, introspection and origins are decided, and says which", () => {
+    expect(() => readConfig({ NODE_ENV: "production" })).toThrow(
+      "In production GRAVITAS_READS, GRAVITAS_INTROSPECTION, GRAVITAS_CORS must be decided.",
+    );
+    expect(() => readConfig({ NODE_ENV: "production", ...decided, GRAVITAS_CORS: "" })).toThrow(
+      "In production GRAVITAS_CORS must be decided.",
+    );
+    expect(readConfig({ NODE_ENV: "production", ...decided }).policy).toEqual({
+      reads: "token",
+      introspection: "off",
+      cors: ["https://a.example", "https://b.example"],
+    });
+  });
+
+  it("on one's own machine everything can be read, by no other page", () => {
+    expect(readConfig({}).policy).toEqual({ reads: "open", introspection: "open", cors: null });
+    expect(readConfig({ GRAVITAS_CORS: "none" }).policy.cors).toBeNull();
+    expect(() => readConfig({ GRAVITAS_CORS: "*" })).toThrow("GRAVITAS_CORS must be none");
+  });
 });

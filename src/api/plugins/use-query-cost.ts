@@ -17,7 +17,7 @@ export function useQueryCost(): Plugin<Context> {
         variables: args.variableValues ?? {},
         ...(args.operationName ? { operationName: args.operationName } : {}),
       });
-      const max = args.contextValue.isAdmin ? BUDGET.withToken : BUDGET.withoutToken;
+      const max = args.contextValue.access.token !== null ? BUDGET.withToken : BUDGET.withoutToken;
       const extensions = { cost: { requested, max } };
       if (requested > max) {
         const message = `The query costs ${requested}, the budget is ${max}; ask for fewer items with \`first\`.`;

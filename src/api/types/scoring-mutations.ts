@@ -4,6 +4,7 @@ import { rescore } from "../../runs/rescore.ts";
 import { running } from "../../runs/running.ts";
 import { runsPage } from "../../runs/runs-page.ts";
 import { startRun } from "../../runs/start-run.ts";
+import { requireScope } from "../access/require-scope.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { decodeId, type NodeName } from "../global-id.ts";
@@ -12,25 +13,18 @@ import { Score } from "../refs.ts";
 import { ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from "./errors.ts";
 import { Run } from "./run.ts";
 
-function requireAdmin({ isAdmin }: Context): void {
-  if (isAdmin) return;
-  throw new ForbiddenError(
-    "This needs the admin token: send the header `Authorization: Bearer …` with the token that `gravitas start` printed.",
-  );
-}
-
 builder.mutationFields((t) => ({
   rescore: t.field({
     type: Score,
     description:
-      "Brings the score of a user or account up to date with what has been imported since the current run, with the other accounts of the same user; takes well under a second. Percentiles wait for the next run. Needs the admin token.",
+      "Brings the score of a user or account up to date with what has been imported since the current run, with the other accounts of the same user; takes well under a second. Percentiles wait for the next run. Needs the scope `write:runs`.",
     args: { scored: t.arg.id({ required: true, description: "Id of the user or account." }) },
     errors: {
       types: [ForbiddenError, InvalidInputError, NotFoundError, ConflictError],
       union: { name: "ScoreResult", description: "The new score, or why there is none." },
     },
     resolve: async (_root, { scored }, context) => {
-      requireAdmin(context);
+      requireScope(context, "write:runs");
       const { typename, id } = idOf(String(scored));
       const score = await rescored(context, typename, id);
       if (score !== null) return score;
@@ -40,13 +34,13 @@ builder.mutationFields((t) => ({
   startRun: t.field({
     type: Run,
     description:
-      "Starts a scoring of the whole graph and returns at once; `currentRun` changes when it is published. Needs the admin token.",
+      "Starts a scoring of the whole graph and returns at once; `currentRun` changes when it is published. Needs the scope `write:runs`.",
     errors: {
       types: [ForbiddenError, ConflictError],
       union: { name: "RunResult", description: "The run that was started, or why none was." },
     },
     resolve: async (_root, _args, context) => {
-      requireAdmin(context);
+      requireScope(context, "write:runs");
       const { number, finished } = await start(context);
       finished.catch((error) => context.log.error({ run: number, err: error }, "run failed"));
       const [row] = await runsPage(context.graph, { before: number + 1, limit: 1 }, context.call);

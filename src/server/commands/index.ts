@@ -45,6 +45,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./evaluate.ts")).evaluate,
   },
   {
+    name: "token",
+    summary: "Make, list and revoke tokens of the API",
+    load: async () => (await import("./token.ts")).token,
+  },
+  {
     name: "export-schema",
     summary: "Print the GraphQL schema",
     load: async () => (await import("./export-schema.ts")).exportSchema,

@@ -40,7 +40,13 @@ on http://HOST:PORT. Ctrl-C stops everything.
         const adminToken = randomBytes(24).toString("base64url");
         const log = openLog(config);
         const schedule = await scheduleRuns(graph, everyMs, log);
-        const api = createApi({ graph, adminToken, log, nextRunAt: schedule.nextRunAt });
+        const api = createApi({
+          graph,
+          adminToken,
+          log,
+          policy: config.policy,
+          nextRunAt: schedule.nextRunAt,
+        });
         const server = await listen(api, { host: config.host, port: config.port });
         const url = `http://${config.host === "127.0.0.1" ? "localhost" : config.host}:${server.port}`;
         console.status("API", `${url}/graphql   GraphiQL with ${api.operations} ready queries`);
