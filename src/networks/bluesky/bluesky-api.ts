@@ -110,6 +110,12 @@ const methods: Readonly<Record<string, Method>> = {
       ...accountView(member(one, "author")),
     ]),
   items: listOf,
+  // A starter pack shows some of its list, which is its creator's.
+  starterPack: ({ starterPack: pack }, lists) => {
+    const shown = member(pack, "list");
+    const whole = isObject(shown) ? { ...shown, creator: member(pack, "creator") } : undefined;
+    return listOf({ list: whole, items: member(pack, "listItemsSample") }, lists);
+  },
   profiles: (body) => list(body.profiles).flatMap(accountView),
   actors: (body) => list(body.actors).flatMap(accountView),
   blocks: (body) => list(body.blocks).flatMap(accountView),
@@ -150,6 +156,7 @@ const places = [
   "thread.post.author.",
   "notifications.author.",
   "list.creator.",
+  "starterPack.creator.",
   "profiles.",
   "actors.",
   "blocks.",

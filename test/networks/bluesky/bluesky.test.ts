@@ -261,6 +261,17 @@ describe("Bluesky: API replies", () => {
     expect(await of(moderation)).toEqual([{ type: "NotKept", what: "entries of moderation lists" }]);
   });
 
+  it("a starter pack shows some of its list", async () => {
+    const { list, items } = replies.list;
+    const { creator, ...shown } = list;
+    const purpose = "app.bsky.graph.defs#referencelist";
+    const pack = {
+      starterPack: { uri: "at://x", creator, list: { ...shown, purpose }, listItemsSample: items },
+    };
+    expect(takenBy(json(pack))).toBe("bluesky-api");
+    expect((await of(pack))[0]).toEqual((await of(replies.list))[0]);
+  });
+
   it("a profile gives counts, a feed posts with counts and who reposted", async () => {
     const owner = account(nora, "nora.example");
     expect(await of(replies.profile)).toEqual([
