@@ -105,16 +105,13 @@ export const knownHosts: readonly Host[] = [
     network: "foursquare",
     host: host("foursquare\\.com|swarmapp\\.com"),
     posts: [/^\/(?:user\/(?<id>\d+)|(?<handle>\w+))\/checkin\/(?<post>\w+)/, /^\/item\/(?<post>\w+)/],
-    accounts: [
-      /^\/users?\/(?<id>\d+)/,
-      /^\/(?!(?:v|c|item|explore|about|lists?)(?:\/|$))(?<handle>\w+)\/?(?:\?|$)/,
-    ],
+    accounts: [/^\/users?\/(?<id>\d+)/, /^\/(?!(?:v|c|item|about|lists?)(?:\/|$))(?<handle>\w+)\/?(?:\?|$)/],
   },
   {
     network: "klout",
     host: host("klout\\.com"),
     posts: [],
-    accounts: [/^\/(?:#\/|user\/)?(?<handle>\w+)\/?(?:\?|$)/],
+    accounts: [/^\/(?:user\/)?(?<handle>\w+)\/?(?:\?|$)/],
   },
   {
     network: "flickr",
@@ -122,12 +119,7 @@ export const knownHosts: readonly Host[] = [
     posts: [/^\/photos\/(?:(?<id>\d+@N\d+)|(?<handle>[\w-]+))\/(?<post>\d+)/],
     accounts: [/^\/(?:people|photos)\/(?:(?<id>\d+@N\d+)|(?<handle>[\w-]+))/],
   },
-  {
-    network: "blogger",
-    host: host("blogger\\.com"),
-    posts: [],
-    accounts: [/^\/profile\/(?<id>\d+)/],
-  },
+  { network: "blogger", host: host("blogger\\.com"), posts: [], accounts: [/^\/profile\/(?<id>\d+)/] },
   {
     network: "tumblr",
     host: host("tumblr\\.com"),
