@@ -37,6 +37,10 @@ export const catalogue = {
   BAD_CURSOR: caller("A cursor is not one of ours, or belongs to another list."),
   UNAUTHENTICATED: caller("A token is needed or the one given is not known.", 401),
   FORBIDDEN: caller("The token lacks the scope this needs.", 403),
+  RATE_LIMITED: caller(
+    "The minute's cost of the token or address is used up; Retry-After says when to ask again.",
+    429,
+  ),
   QUERY_TOO_COSTLY: caller("The query costs more than the budget; ask for fewer items."),
   QUERY_TOO_DEEP: caller("The query is nested deeper than allowed."),
   QUERY_TOO_LARGE: caller("The query has too many tokens, aliases or bytes."),

@@ -6,6 +6,7 @@ import type { Log } from "../log.ts";
 import { currentRun } from "../runs/current-run.ts";
 import { slotOf } from "../runs/open-run.ts";
 import type { RunRow } from "../runs/run-row.ts";
+import type { Left } from "./access/rate-limit.ts";
 import type { Access } from "./access/tokens.ts";
 import { Batches } from "./batches.ts";
 
@@ -25,10 +26,14 @@ export interface Context {
   readonly requestId: string;
   /** `performance.now()` at its begin. */
   readonly startedAt: number;
+  /** Whose limit the request counts against: a token, or an address. */
+  readonly caller: string;
   /** What the caller may do. */
   readonly access: Access;
   /** Whether it may do everything. */
   readonly isAdmin: boolean;
+  /** What the caller has left of the minute; null where there is no limit. */
+  readonly rateLeft: () => Left | null;
   /** Milliseconds; null where no further run is planned. */
   readonly nextRunAt: () => number | null;
   readonly batches: Batches;
@@ -45,7 +50,9 @@ export interface ContextOptions {
   readonly now: () => number;
   readonly log: Log;
   readonly requestId: string;
+  readonly caller: string;
   readonly access: Access;
+  readonly rateLeft: () => Left | null;
   readonly nextRunAt: () => number | null;
   readonly signal: AbortSignal;
   /** Milliseconds a query of the graph may take. */

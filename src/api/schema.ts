@@ -14,6 +14,7 @@ import "./types/model.ts";
 import "./types/run.ts";
 import "./types/network.ts";
 import "./types/import.ts";
+import "./types/rate-limit.ts";
 import "./types/scoring-mutations.ts";
 
 export const schema: GraphQLSchema = builder.toSchema();

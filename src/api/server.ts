@@ -5,6 +5,7 @@ import type { Graph } from "../graph/driver.ts";
 import { ping } from "../graph/ping.ts";
 import type { Log } from "../log.ts";
 import { localPolicy, type Policy } from "./access/policy.ts";
+import { createRateLimit } from "./access/rate-limit.ts";
 import { createAccess } from "./access/tokens.ts";
 import { type Context, createContext } from "./context.ts";
 import { maskError } from "./mask-error.ts";
@@ -51,11 +52,22 @@ const GRAPH_SHARE = 0.9;
 /** Milliseconds that the graph has to show that it is there. */
 const READY_WITHIN_MS = 1_500;
 
+/** What Node's server adds to a request that came over a socket. */
+interface FromSocket {
+  readonly req?: { readonly socket?: { readonly remoteAddress?: string } };
+}
+
+/** The address a request came from, where it came over a socket. */
+function addressOf(platform: FromSocket): string {
+  return `address ${platform.req?.socket?.remoteAddress ?? "unknown"}`;
+}
+
 /** The API on a graph; answers through `fetch`, or as the listener of a Node server. */
 export function createApi(options: ApiOptions): Api {
   const { graph, log, adminToken = null, deadlineMs = DEADLINE_MS } = options;
   const { now = Date.now, nextRunAt = () => null, policy = localPolicy } = options;
   const accessOf = createAccess(graph, adminToken);
+  const limit = policy.costPerMinute === null ? null : createRateLimit(policy.costPerMinute);
   const yoga = createYoga<object, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -75,18 +87,23 @@ export function createApi(options: ApiOptions): Api {
       error: (...args) => log.debug({ args }, "yoga"),
     },
     maskedErrors: { maskError: (error) => maskError(error, log, randomUUID(), true), isDev: false },
-    context: async ({ request }) =>
-      createContext({
+    context: async ({ request, ...platform }) => {
+      const access = await accessOf(request.headers);
+      const caller = access.token ?? addressOf(platform as FromSocket);
+      return createContext({
         graph,
         log,
         now,
         nextRunAt,
         requestId: randomUUID(),
-        access: await accessOf(request.headers),
+        access,
+        caller,
+        rateLeft: () => limit?.look(caller, now()) ?? null,
         signal: request.signal,
         // So that the graph's own reason is told where it is the graph that is late.
         deadlineMs: deadlineMs * GRAPH_SHARE,
-      }),
+      });
+    },
     plugins: [
       // Before anything is parsed: a browser that opens the address gets the page.
       useOfflineGraphiql(ENDPOINT),
@@ -99,7 +116,7 @@ export function createApi(options: ApiOptions): Api {
       // Before it is counted: who may ask at all.
       useAccess(policy),
       // With the variables, before any Cypher runs.
-      useQueryCost(),
+      useQueryCost(limit),
       // On what execution threw, with the id of the request.
       useMaskedErrors(),
       // Last, so that it is the execution itself that is timed.

@@ -85,6 +85,12 @@ export const settings = {
     fallback: null,
     meaning: "Origins of web pages that may ask from a browser, commas between; `none`: only our own.",
   },
+  GRAVITAS_COST_PER_MINUTE: {
+    rule: z.coerce.number({ error: "must be a number" }).int().min(0),
+    fallback: null,
+    meaning:
+      "Cost a token or address may ask for in a minute, 0 for no limit; default: none, in production 60000.",
+  },
   LOG_LEVEL: { rule: logLevel, fallback: "info", meaning: "Least severe log line written." },
   NO_COLOR: { rule: flag, fallback: null, meaning: "Any value: no colour and no redrawing." },
 } as const;
@@ -144,12 +150,15 @@ export function defaultCache(env: Env, platform: NodeJS.Platform = process.platf
   return join(env.XDG_CACHE_HOME || join(user, ".cache"), "gravitas");
 }
 
+/** Cost a minute where strangers may call, unless told (api.md, Limits). */
+const PER_MINUTE = 60_000;
 /** Where strangers may call, nothing is decided by a default. */
 const undecided = ["GRAVITAS_READS", "GRAVITAS_INTROSPECTION", "GRAVITAS_CORS"] as const;
 
 function policyOf(env: Env): Policy {
+  const isProduction = read(env, "NODE_ENV") === "production";
   const missing = undecided.filter((name) => !env[name]);
-  if (read(env, "NODE_ENV") === "production" && missing.length > 0) {
+  if (isProduction && missing.length > 0) {
     throw new GravitasError("BAD_OPTION", `In production ${missing.join(", ")} must be decided.`, {
       hint: missing.map((name) => `${name}: ${settings[name].meaning}`).join(" "),
     });
@@ -158,6 +167,7 @@ function policyOf(env: Env): Policy {
     reads: read(env, "GRAVITAS_READS") ?? localPolicy.reads,
     introspection: read(env, "GRAVITAS_INTROSPECTION") ?? localPolicy.introspection,
     cors: read(env, "GRAVITAS_CORS") ?? localPolicy.cors,
+    costPerMinute: (read(env, "GRAVITAS_COST_PER_MINUTE") ?? (isProduction ? PER_MINUTE : 0)) || null,
   };
 }
 

@@ -76,7 +76,8 @@ describe("scopes on one's own machine", () => {
 });
 
 describe("in production", () => {
-  const production = () => apiOn(graph, { policy: { reads: "token", introspection: "token", cors: null } });
+  const production = () =>
+    apiOn(graph, { policy: { reads: "token", introspection: "token", cors: null, costPerMinute: null } });
 
   it("queries and the schema need a token with the scope read", async () => {
     const api = production();
@@ -91,7 +92,9 @@ describe("in production", () => {
   });
 
   it("the schema can be closed to everybody", async () => {
-    const api = apiOn(graph, { policy: { reads: "open", introspection: "off", cors: null } });
+    const api = apiOn(graph, {
+      policy: { reads: "open", introspection: "off", cors: null, costPerMinute: null },
+    });
     expect((await ask(api, schemaOf, tokens.get("admin"))).code).toBe("FORBIDDEN");
     expect((await ask(api, '{ __type(name: "User") { name } }')).code).toBe("FORBIDDEN");
   });

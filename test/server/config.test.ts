@@ -19,6 +19,7 @@ test("nothing set: a managed Neo4j in .gravitas and the API on loopback port 400
     host: "127.0.0.1",
     heap: null,
     pageCache: null,
+    policy: { reads: "open", introspection: "open", cors: null, costPerMinute: null },
     logLevel: "info",
     noColor: false,
   });
@@ -90,11 +91,17 @@ describe("production", () => {
       reads: "token",
       introspection: "off",
       cors: ["https://a.example", "https://b.example"],
+      costPerMinute: 60_000,
     });
   });
 
   it("on one's own machine everything can be read, by no other page", () => {
-    expect(readConfig({}).policy).toEqual({ reads: "open", introspection: "open", cors: null });
+    expect(readConfig({}).policy).toEqual({
+      reads: "open",
+      introspection: "open",
+      cors: null,
+      costPerMinute: null,
+    });
     expect(readConfig({ GRAVITAS_CORS: "none" }).policy.cors).toBeNull();
     expect(() => readConfig({ GRAVITAS_CORS: "*" })).toThrow("GRAVITAS_CORS must be none");
   });

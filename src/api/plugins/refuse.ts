@@ -3,8 +3,13 @@ import { GraphQLError } from "graphql";
 import { catalogue, type ErrorCode } from "../../errors.ts";
 
 /** An error of the catalogue as GraphQL answers it. */
-export function refusal(code: ErrorCode, message: string, more: Record<string, unknown> = {}): GraphQLError {
+export function refusal(
+  code: ErrorCode,
+  message: string,
+  more: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): GraphQLError {
   return new GraphQLError(message, {
-    extensions: { code, ...more, http: { spec: true, status: catalogue[code].status } },
+    extensions: { code, ...more, http: { spec: true, status: catalogue[code].status, headers } },
   });
 }
