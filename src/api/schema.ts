@@ -15,6 +15,7 @@ import "./types/run.ts";
 import "./types/network.ts";
 import "./types/import.ts";
 import "./types/rate-limit.ts";
+import "./types/source.ts";
 import "./types/scoring-mutations.ts";
 
 export const schema: GraphQLSchema = builder.toSchema();

@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
+import type { CallOptions } from "../graph/query.ts";
 import type { AccountRef } from "../networks/activity.ts";
 import { type NetworkId, networkOf } from "../words.ts";
 import type { ImportOptions } from "./import-paths.ts";
@@ -18,8 +19,8 @@ export interface Source extends Row {
 const DEFAULT_INTERVAL_MS = 30 * DAY_MS;
 
 /** Every source, by network; `now` in milliseconds. */
-export async function listSources(graph: Graph, now: number): Promise<Source[]> {
-  return (await allSources(graph, { id: null })).map((row) => {
+export async function listSources(graph: Graph, now: number, options: CallOptions = {}): Promise<Source[]> {
+  return (await allSources(graph, { id: null }, options)).map((row) => {
     const silent = now - (row.clock ?? row.lastImportAt);
     return {
       ...row,

@@ -7,7 +7,7 @@ import { networkOf } from "../../words.ts";
 import { builder } from "../builder.ts";
 import { connectionType, forwardArgs } from "../connection.ts";
 import { Network } from "../network-enum.ts";
-import { cutPage, type List, readPage } from "../pagination.ts";
+import { cutPage, type List, pageOfAll, readPage } from "../pagination.ts";
 
 const SkipReason = builder.objectRef<Reason>("SkipReason").implement({
   description: "Records of a file left out for one reason.",
@@ -31,7 +31,8 @@ const KeptCount = builder
     }),
   });
 
-const ImportFile = builder.objectRef<ImportRow["files"][number]>("ImportFile").implement({
+type File = ImportRow["files"][number];
+const ImportFile = builder.objectRef<File>("ImportFile").implement({
   description: "The report of one file: read = accepted + skipped.",
   fields: (t) => ({
     path: t.exposeString("path", { description: "Path inside its archive or folder." }),
@@ -73,6 +74,15 @@ const ImportFile = builder.objectRef<ImportRow["files"][number]>("ImportFile").i
     }),
   }),
 });
+
+const ImportFileConnection = connectionType<File, File, { readonly count: number }>({
+  name: "ImportFile",
+  of: "files of an import, in the order they were read",
+  node: ImportFile,
+  nodeOf: (row) => row,
+  totalCount: ({ count }) => count,
+});
+const filesOf = (number: number): List => ({ name: `files of ${number}`, direction: "ASC", by: "number" });
 
 const CannotKnowRef = builder.objectRef<CannotKnow>("CannotKnow").implement({
   description: "What the files of one network can never tell.",
@@ -117,9 +127,13 @@ const Import = builder.objectRef<ImportRow>("Import").implement({
         cannotKnowOf(files.map((file) => ({ ...file, network: networkOf(file.network ?? "") }))),
     }),
     files: t.field({
-      type: [ImportFile],
+      type: ImportFileConnection,
       description: "The report of each file, in the order they were read.",
-      resolve: ({ files }) => [...files],
+      args: forwardArgs(t.arg),
+      resolve: ({ number, files }, args) => ({
+        ...pageOfAll(args, filesOf(number), files, ({ position }) => ({ value: position, id: "" })),
+        count: files.length,
+      }),
     }),
   }),
 });

@@ -7,7 +7,7 @@ import { type NetworkId, networkOf } from "../../words.ts";
 import type { AccountRef, Activity } from "../activity.ts";
 import type { FileSample, InputFile, Item, ReadContext } from "../importer.ts";
 import { csvRows, headerOf } from "../reading/csv-rows.ts";
-import { accountOf, maxNameLength, quoted } from "../reading/refs.ts";
+import { accountOf, isRounded, maxNameLength, quoted, ROUNDED } from "../reading/refs.ts";
 import { readTime, type TimeRead } from "../reading/times.ts";
 
 /** A cell that costs its row; the message is the reason in the report. */
@@ -33,6 +33,9 @@ export function columnsOf(sample: FileSample): ReadonlySet<string> {
 
 const yes = new Set(["true", "1", "yes", "y", "t"]);
 const no = new Set(["false", "0", "no", "n", "f"]);
+
+/** A day as a spreadsheet counts them since 1900: 44256 is 1 March 2021. As Unix seconds it would be in the first days of 1970. */
+const isSerialDay = (word: string): boolean => /^[1-9]\d{0,4}(?:[.,]\d+)?$/.test(word);
 
 function rowOf(
   columns: ReadonlyMap<string, number>,
@@ -65,7 +68,7 @@ function rowOf(
       return Number.isFinite(value) ? value : refuse(`"${column}" is ${quoted(word)}`);
     },
     time: (column: string): NonNullable<TimeRead> | undefined => {
-      const read = readTime(row.text(column));
+      const read = isSerialDay(row.text(column)) ? null : readTime(row.text(column));
       return read === null ? refuse(`"${column}" is ${quoted(row.text(column))}`) : read;
     },
     flag: (column: string): boolean | undefined => {
@@ -82,6 +85,7 @@ function rowOf(
 export function wordOf(row: Row, column: string): string | undefined {
   const word = row.text(column);
   if (word.length > maxNameLength) row.refuse(`"${column}" is longer than ${maxNameLength} characters`);
+  if (isRounded(word)) row.refuse(`"${column}" is "${word}": ${ROUNDED}`);
   return word === "" ? undefined : word;
 }
 

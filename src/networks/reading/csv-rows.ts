@@ -30,13 +30,17 @@ export function separatorOf(header: string): string {
   return separators.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ",");
 }
 
+/** `sep=;` before the header, by which Excel is told the separator; no row of the table. */
+const separatorLine = /^"?sep=.?"?\r?$/i;
+
 /** The column names of the first row with anything in it, or null. */
 export function headerOf(
   text: string,
 ): { readonly names: readonly string[]; readonly separator: string } | null {
-  const end = text.search(/\S[^\r\n]*(?:\r?\n|$)/);
-  if (end < 0) return null;
-  const line = text.slice(end).split(/\r?\n/, 1)[0] ?? "";
+  const start = text.search(/\S/);
+  if (start < 0) return null;
+  const [first = "", second = ""] = text.slice(start).split(/\r?\n/, 2);
+  const line = separatorLine.test(first) ? second : first;
   if (line.length > 10_000 || /^[[{<]/.test(line)) return null;
   const separator = separatorOf(line);
   const cells = parseRow(line, separator);
@@ -93,7 +97,7 @@ export async function* csvRows(file: InputFile, separator: string, columns: numb
       if (open.length === 0) {
         if (line.trim() === "") continue;
         if (header) {
-          header = false;
+          header = separatorLine.test(line);
           continue;
         }
         if (!line.includes('"')) {

@@ -12,8 +12,13 @@ export type RefOrReason = AccountRef | string;
 export function accountOf(network: NetworkId, word: string, what: string): RefOrReason {
   if (word === "" || word === "@") return `"${what}" is empty`;
   if (word.length > maxNameLength) return `"${what}" is longer than ${maxNameLength} characters`;
+  if (isRounded(word)) return `"${what}" is "${word}": ${ROUNDED}`;
   return word.charCodeAt(0) === 64 ? { network, handle: word.slice(1) } : { network, nativeId: word };
 }
+
+/** True for `1.37362E+18`: spreadsheets write long ids so and keep 15 digits of them at most. */
+export const isRounded = (word: string): boolean => /^\d(?:[.,]\d+)?[eE]\+\d+$/.test(word);
+export const ROUNDED = "a spreadsheet has rounded the id; take the table as it was before";
 
 /** Whether two refs surely name the same account; handles compare without case. */
 export function isSame(one: AccountRef, other: AccountRef): boolean {
