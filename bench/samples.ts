@@ -38,7 +38,9 @@ const details: string[] = [];
 for (const folder of readdirSync(root).filter((name) => only.length === 0 || only.includes(name))) {
   const network = networkOf(folder) ?? undefined;
   const files = filesIn(join(root, folder));
-  const [kept, skipped, unread]: Tally[] = [new Map(), new Map(), new Map()];
+  const kept: Tally = new Map();
+  const skipped: Tally = new Map();
+  const unread: Tally = new Map();
   const sums = { readFiles: 0, read: 0, accepted: 0, skipped: 0 };
   for (const path of files) {
     const name = path.slice(join(root, folder).length + 1);

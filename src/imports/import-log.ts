@@ -29,7 +29,7 @@ export async function openImport(
   paths: readonly string[],
   now: number,
 ): Promise<OpenImport> {
-  const earlier = await importsOfFiles(graph, { fingerprint });
+  const earlier = await importsOfFiles(graph, { fingerprint }, patient);
   const cutShort = earlier.findLast(({ status }) => status !== "DONE");
   const undatedAt = earlier[0]?.startedAt ?? now;
   if (cutShort) {
@@ -51,7 +51,7 @@ export async function takeNumber(
   startedAt: number,
 ): Promise<number> {
   for (;;) {
-    const number = ((await lastImportNumber(graph, {}))[0]?.number ?? 0) + 1;
+    const number = ((await lastImportNumber(graph, {}, patient))[0]?.number ?? 0) + 1;
     const claim = { number, fingerprint, startedAt, paths: [...paths] };
     const [taken] = await beginImport(graph, claim, patient);
     if (taken?.mine) return number;

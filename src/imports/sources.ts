@@ -39,7 +39,7 @@ export interface SourceContext {
 
 /** Id of the source of a subject's archive, the one it had before its key changed if it did. */
 export async function subjectSourceId(graph: Graph | null, kind: string, subject: string): Promise<string> {
-  const known = graph ? (await sourceOfSubject(graph, { subject, kind }))[0]?.id : null;
+  const known = graph ? (await sourceOfSubject(graph, { subject, kind }, patient))[0]?.id : null;
   return known ?? `${kind}:${subject}`;
 }
 

@@ -14,7 +14,7 @@ import { bulkLoaderOf } from "../../src/server/neo4j/bulk-load.ts";
 import { acquireNeo4j, type Neo4jLease, stopAbandoned } from "../../src/server/neo4j/managed.ts";
 import { graphLines } from "../graph-hash.ts";
 import { cypher, emptyGraph } from "../harness.ts";
-import { day, follow, now, scripted, textOf } from "./scripted.ts";
+import { account, day, follow, like, now, scripted, textOf } from "./scripted.ts";
 
 // Whoever brings a server to the tests may have no Java to start another.
 const own = test.skipIf(process.env.GRAVITAS_TEST_NEO4J_URI);
@@ -40,6 +40,39 @@ beforeAll(() => {
   writeFileSync(
     join(files, "b.txt"),
     textOf([follow("1", "2", now - 90 * day, "day"), follow("2", "3", now - day), follow("60", "61")]),
+  );
+  const x = { network: "twitter" } as const;
+  writeFileSync(
+    join(files, "c.txt"),
+    textOf([
+      // Whose p2 is, is told later; of p3 nobody tells. The second like of p1 has another time, and 2 likes the own post.
+      like("1", "p1", "2"),
+      like("1", "p1", "2", now - 3 * day),
+      like("3", "p2"),
+      like("4", "p2", "2"),
+      like("2", "p2"),
+      like("4", "p3"),
+      like("4", "p3"),
+      { type: "Create", actor: account("2"), object: { ...x, post: "p4" }, hashtags: ["Tea", "milk"] },
+      {
+        type: "Create",
+        actor: account("3"),
+        object: { ...x, post: "p5" },
+        inReplyTo: { ...x, post: "p4" },
+        mentions: [account("4"), account("@Person5")],
+        when: { at: now - day, precision: "day", of: "event" },
+      },
+      { type: "Announce", actor: account("6"), object: { ...x, post: "p4", owner: account("2") } },
+      { type: "Endorse", actor: account("7"), object: account("8"), topic: 'tea, "green"' },
+      { type: "Add", actor: account("7"), object: account("9"), target: "friends" },
+      // Ten is Person10, whom the ring knows by handle; forty has a name.
+      { type: "Like", actor: account("10@Person10"), object: account("8"), nativeId: "l1" },
+      { type: "Like", actor: { ...account("41"), name: "Nora, L." }, object: account("8") },
+      { type: "Undo", actor: account("41"), object: { ...x, act: "l1" } },
+      { type: "Undo", actor: account("3"), object: follow("3", "4") },
+      { type: "Metric", of: account("2"), counts: { followers: 90 }, observedAt: now - day },
+      { type: "Profile", account: account("2"), verified: true },
+    ]),
   );
 });
 afterAll(async () => {
@@ -73,7 +106,7 @@ own(
     const usual = await emptyGraph();
     const options = { paths: [files], now, importers: [scripted] };
     const report = await importPaths(usual, options);
-    expect(report).toMatchObject({ bulk: false, read: 55, accepted: 54, skipped: 1 });
+    expect(report).toMatchObject({ bulk: false, read: 73, accepted: 72, skipped: 1 });
 
     await whileOpen(async (graph, lease) => {
       expect(await cypher(graph, "MATCH (n) WHERE NOT n:Migration RETURN count(n) AS nodes")).toEqual([

@@ -1,29 +1,34 @@
 /**
- * The fast way into an empty graph for follow lists of a million rows and more: the offline import tool writes the store at
- * once, some five times faster than transactions. Its graph is the one that the usual way would have written.
+ * The fast way into an empty graph for a million follows and acts or more: the offline import tool writes the store at once, some
+ * five times faster than transactions. Its graph is the one that the usual way would have written.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Graph } from "../../graph/driver.ts";
+import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { graphOverview } from "../../graph/graph-overview.ts";
 import { migrate } from "../../graph/migrate.ts";
+import { interactionKinds } from "../../words.ts";
 import { reportOf } from "../import-file.ts";
 import { closeImport, saveFile, takeNumber } from "../import-log.ts";
 import { fingerprint, type ImportOptions, type Outcome } from "../import-paths.ts";
 import type { FileReport, ImportReporter, UnreadFile } from "../import-report.ts";
+import { pseudonymsBy } from "../pseudonym.ts";
 import { endSources, recordSources } from "../sources.ts";
 import type { OwnedFile } from "../subjects.ts";
 import { DAY_MS } from "../times.ts";
+import { nothingRemembered } from "../write/resolve-accounts.ts";
 import type { BulkLoader } from "./bulk-loader.ts";
-import { type Collected, collectFollows } from "./collect-follows.ts";
-import { type CsvFiles, writeCsv } from "./write-csv.ts";
+import { type Collected, collect } from "./collect.ts";
+import { createCsvFiles } from "./csv-files.ts";
+import { writeRest } from "./rest.ts";
+import { writeAccounts, writeFollows } from "./write-csv.ts";
 
 /** Rows from which stopping and starting the server pays. */
 export const BULK_ROWS = 1_000_000;
 /** Bytes that so many rows take at least, packed as they may be. */
 const BYTES_A_ROW = 3;
 
-/** Loads the files if they are many follows for an empty graph of ours; null where they are not, with nothing changed. */
+/** Loads the files if they are many follows and acts for an empty graph of ours; null where not, with nothing changed. */
 export async function bulkImport(
   graph: Graph,
   files: readonly OwnedFile[],
@@ -35,44 +40,63 @@ export async function bulkImport(
   if (!bulk?.isOurs() || options.dryRun || files.some(({ subject }) => subject !== null)) return null;
   const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
   if (bytes < bulkRows * BYTES_A_ROW || !(await isEmpty(graph))) return null;
-  const shiftMs = (options.shiftDays ?? 0) * DAY_MS;
   const reading = {
     now,
     undatedAt: now,
-    shiftMs,
+    shiftMs: (options.shiftDays ?? 0) * DAY_MS,
     network: options.network ?? null,
     covers: options.coversNetwork ?? null,
+    includePrivate: options.includePrivate ?? false,
+    pseudonym: pseudonymsBy(options.secret ?? ""),
   };
-  const collected = await collectFollows(files, reading, reporter);
-  if (collected === null || collected.edges.rows < bulkRows) return null;
+  const csv = createCsvFiles(bulk.folder);
+  const report = join(bulk.folder, "import.report");
   try {
-    const csv = await writeCsv(bulk.folder, collected, now);
+    const collected = await collect(files, reading, csv, reporter);
+    if (collected === null || collected.edges.rows + collected.acts < bulkRows) return null;
+    await writeAccounts(csv, collected, now);
+    const distinct = await writeFollows(csv, collected, now);
     await bulk.load([
-      `--nodes=Account=${csv.accounts}`,
-      `--relationships=FOLLOWS=${csv.follows}`,
+      ...loadArguments(await csv.close()),
       "--id-type=INTEGER",
+      "--array-delimiter=U+001F",
       "--bad-tolerance=0",
-      `--report-file=${join(bulk.folder, "import.report")}`,
+      `--report-file=${report}`,
     ]);
+    csv.remove();
     await migrate(graph);
-    return await record(graph, collected, csv, options, bulk, started);
+    return await record(graph, collected, distinct, options, bulk, started);
   } finally {
-    for (const name of ["accounts.csv", "follows.csv", "import.report"]) {
-      rmSync(join(bulk.folder, name), { force: true });
-    }
+    csv.remove();
+    rmSync(report, { force: true });
   }
 }
 
 async function isEmpty(graph: Graph): Promise<boolean> {
-  const [held] = await graphOverview(graph, {});
+  const [held] = await graphOverview(graph, {}, { deadlineMs: BATCH_DEADLINE_MS });
   return held !== undefined && held.accounts + held.users + held.posts + held.imports === 0;
 }
 
-/** The import, its files and sources, as the usual way writes them. */
+/** What each file holds, for the tool. */
+function loadArguments(paths: ReadonlyMap<string, string>): string[] {
+  const parts: readonly (readonly [file: string, option: string])[] = [
+    ["accounts", "--nodes=Account"],
+    ["posts", "--nodes=Post"],
+    ["follows", "--relationships=FOLLOWS"],
+    ["posted", "--relationships=POSTED"],
+    ...interactionKinds.map((kind) => [kind, `--relationships=${kind}`] as const),
+  ];
+  return parts.flatMap(([file, option]) => {
+    const path = paths.get(file);
+    return path === undefined ? [] : [`${option}=${path}`];
+  });
+}
+
+/** The import, its files and sources, as the usual way writes them, and what was left for that way. */
 async function record(
   graph: Graph,
   { files }: Collected,
-  { distinct }: CsvFiles,
+  distinct: readonly number[],
   options: ImportOptions,
   bulk: BulkLoader,
   started: number,
@@ -80,12 +104,16 @@ async function record(
   const { now, paths } = options;
   const owned = files.map((file) => file.owned);
   const number = await takeNumber(graph, fingerprint(owned, options), paths, now);
+  const remembered = nothingRemembered();
   const reports: FileReport[] = [];
   const faults: UnreadFile[] = [];
-  for (const [position, { owned: file, state, sources, fault }] of files.entries()) {
+  for (const [position, file] of files.entries()) {
+    const { owned: of, state, sources, fault, follows } = file;
     await recordSources(graph, sources, number, now);
-    const counts = { ...state, duplicates: state.accepted - (distinct[position] ?? 0) };
-    const report = reportOf(file, null, { network: options.network ?? null }, counts, fault?.reason ?? null);
+    const again = await writeRest(graph, file, { now, import: number, remembered });
+    const duplicates = follows - (distinct[position] ?? 0) + again;
+    const asked = { network: options.network ?? null };
+    const report = reportOf(of, null, asked, { ...state, duplicates }, fault?.reason ?? null);
     await saveFile(graph, number, position, report, state.done);
     reports.push(report);
     if (fault) faults.push(fault);

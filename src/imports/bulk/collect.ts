@@ -1,16 +1,20 @@
 /**
- * Reads files for a bulk load, as long as they hold nothing but follows between accounts named by one id or handle each;
- * what else there may be needs the graph to be resolved, so it is left to the usual way.
+ * Reads files for a bulk load: follows are held as numbers, acts and posts are written for the import tool at once. What needs
+ * the graph to be understood (counts, profiles, accounts of several names, deletions, second statements of one act) is the rest,
+ * which follows the load the usual way; where that is much, the whole import is left to the usual way.
  */
 import type { AccountRef } from "../../networks/activity.ts";
 import type { NetworkId } from "../../words.ts";
+import { type Facts, noFacts } from "../facts.ts";
 import { createTally, type TallyState } from "../file-tally.ts";
 import { accountKey } from "../identity.ts";
 import { counting, faultOf } from "../import-file.ts";
 import type { ImportReporter, UnreadFile } from "../import-report.ts";
 import { type BatchOptions, readBatches } from "../read-batches.ts";
-import { createFileSources, type FileSources } from "../sources.ts";
+import { clockOf, createFileSources, type FileSources } from "../sources.ts";
 import type { OwnedFile } from "../subjects.ts";
+import { createActTaker, isPlain } from "./act-taker.ts";
+import type { CsvFiles } from "./csv-files.ts";
 import { createEdges, type Edges } from "./edges.ts";
 
 export interface CollectedFile {
@@ -18,72 +22,104 @@ export interface CollectedFile {
   readonly state: TallyState;
   readonly sources: FileSources;
   readonly fault: UnreadFile | null;
-  /** First row after those of this file. */
+  /** Rows of follows, and the first row after those of this file. */
+  readonly follows: number;
   readonly endRow: number;
+  /** What is written the usual way after the load. */
+  readonly rest: Facts;
 }
 
 export interface Collected {
   readonly edges: Edges;
-  /** As files spell them, by key, where handles are all that is known. */
-  readonly handles: ReadonlyMap<string, string>;
+  /** As files spell them, by the account's number, where handles are all that is known. */
+  readonly handles: ReadonlyMap<number, string>;
+  /** Acts written for the tool. */
+  readonly acts: number;
   readonly files: readonly CollectedFile[];
 }
 
-const BATCH = 20_000;
+export interface CollectOptions extends Omit<BatchOptions, "size" | "read"> {
+  readonly network: NetworkId | null;
+  readonly covers: NetworkId | null;
+  readonly pseudonym: (value: string) => string;
+}
 
-/** The follows of all files, or null where there is anything else. */
-export async function collectFollows(
+/** As in the usual way: the clock of undated acts goes from batch to batch. */
+const BATCH = 10_000;
+/** Facts left for the usual way, in memory until then. */
+const MOST_REST = 100_000;
+
+/** What all files hold, or null where too much of it is not for the tool. */
+export async function collect(
   files: readonly OwnedFile[],
-  options: Omit<BatchOptions, "size" | "read"> & { network: NetworkId | null; covers: NetworkId | null },
+  options: CollectOptions,
+  csv: CsvFiles,
   reporter: ImportReporter,
 ): Promise<Collected | null> {
-  const { network, covers, ...reading } = options;
+  const { network, covers, pseudonym, ...reading } = options;
   const edges = createEdges();
-  const handles = new Map<string, string>();
+  const handles = new Map<number, string>();
+  const numberOf = (ref: AccountRef): number => {
+    const number = edges.numberOf(accountKey(ref));
+    if (ref.handle !== undefined) handles.set(number, ref.handle);
+    return number;
+  };
+  const taker = createActTaker(numberOf, (number) => edges.keyOf(number), csv);
   const collected: CollectedFile[] = [];
+  let left = 0;
   for (const owned of files) {
     const { importer } = owned;
-    const kind = importer.archive ?? importer.id;
     const sources = createFileSources({
-      kind,
+      kind: importer.archive ?? importer.id,
       subject: null,
       exportedAt: null,
       covers,
       input: owned.file.input,
-      includePrivate: false,
+      includePrivate: reading.includePrivate ?? false,
       now: options.now,
     });
     const tally = createTally();
+    const rest = noFacts();
+    const startRow = edges.rows;
     let fault: UnreadFile | null = null;
     const { file, progress } = counting(owned, () => tally.read, reporter);
-    // A table of follows has nobody to hide.
-    const read = { subject: null, network, pseudonym: (value: string) => value };
+    const read = { subject: null, network, pseudonym };
     for await (const { facts, error } of readBatches(importer, file, tally, {
       ...reading,
       read,
       size: BATCH,
     })) {
-      const { follows, ...others } = facts;
-      if (Object.values(others).some((list) => list.length > 0)) return null;
       sources.note(facts);
-      for (const { from, to, at, precision, act } of follows) {
-        if (!isPlain(from) || !isPlain(to) || act !== null) return null;
-        edges.add(keyOf(from, handles), keyOf(to, handles), at, precision);
+      const saidAt = clockOf(sources.rows()) ?? options.undatedAt;
+      left += addRest(rest, facts);
+      for (const follow of facts.follows) {
+        const { from, to, at, precision, act } = follow;
+        if (act === null && isPlain(from) && isPlain(to))
+          edges.add(numberOf(from), numberOf(to), at, precision);
+        else left += rest.follows.push(follow) > 0 ? 1 : 0;
       }
+      for (const post of facts.posts) if (!taker.takePost(post)) left += rest.posts.push(post) > 0 ? 1 : 0;
+      for (const act of facts.acts) {
+        if (!taker.takeAct(act, sources.of(act.from.network), saidAt))
+          left += rest.acts.push(act) > 0 ? 1 : 0;
+      }
+      if (left > MOST_REST) return null;
       if (error) fault = faultOf(owned, error.code, error.message, error.hint);
+      await csv.drained();
       progress();
     }
-    collected.push({ owned, state: tally.state(), sources, fault, endRow: edges.rows });
+    const follows = edges.rows - startRow;
+    collected.push({ owned, state: tally.state(), sources, fault, follows, endRow: edges.rows, rest });
   }
-  return { edges, handles, files: collected };
+  return { edges, handles, acts: taker.taken, files: collected };
 }
 
-/** Named by one id or one handle, so that no two references need to be brought together. */
-const isPlain = ({ nativeId, handle, name }: AccountRef): boolean =>
-  name === undefined && (nativeId === undefined) !== (handle === undefined);
-
-function keyOf(ref: AccountRef, handles: Map<string, string>): string {
-  const key = accountKey(ref);
-  if (ref.handle !== undefined) handles.set(key, ref.handle);
-  return key;
+/** Moves what the tool takes none of; returns how many facts that are. */
+function addRest(rest: Facts, { follows: _follows, acts: _acts, posts: _posts, ...others }: Facts): number {
+  let moved = 0;
+  for (const [name, list] of Object.entries(others)) {
+    (rest[name as keyof Facts] as unknown[]).push(...list);
+    moved += list.length;
+  }
+  return moved;
 }

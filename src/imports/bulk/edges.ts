@@ -37,6 +37,7 @@ export interface Edge {
 
 export function createEdges() {
   const numbers = new Map<string, number>();
+  const names: string[] = [];
   const from = column((length) => new Uint32Array(length));
   const to = column((length) => new Uint32Array(length));
   const times = column((length) => new Float64Array(length));
@@ -49,6 +50,7 @@ export function createEdges() {
     if (number === undefined) {
       number = numbers.size;
       numbers.set(key, number);
+      names.push(key);
     }
     return number;
   };
@@ -77,10 +79,14 @@ export function createEdges() {
       return numbers.size;
     },
     /** Keys in the order of their numbers. */
-    keys: (): IterableIterator<string> => numbers.keys(),
-    add(fromKey: string, toKey: string, at: number, precision: Precision): void {
-      from.push(numberOf(fromKey));
-      to.push(numberOf(toKey));
+    keys: (): readonly string[] => names,
+    /** The number of an account, taken up where it is new. */
+    numberOf,
+    keyOf: (number: number): string => names[number] ?? "",
+    /** One row, of numbers. */
+    add(source: number, target: number, at: number, precision: Precision): void {
+      from.push(source);
+      to.push(target);
       exactness.push(precisions.indexOf(precision));
       if (at !== 0 && !dated) {
         dated = true;

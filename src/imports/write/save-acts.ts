@@ -55,7 +55,7 @@ async function takenBackOf(
   kind: InteractionKind,
   acts: readonly StoredAct[],
 ): Promise<Set<string>> {
-  const [held] = await countUndoings(graph, {});
+  const [held] = await countUndoings(graph, {}, patient);
   const found = new Set<string>();
   if (held && held.takenBack > 0) {
     const ids = acts.map(({ id }) => id);

@@ -24,7 +24,7 @@ const pairOf = ({ from, to }: { from: string; to: string }): string => `${from}\
 export async function saveFollows(graph: Graph, follows: readonly KeyedFollow[]): Promise<number> {
   const [first] = follows;
   if (first === undefined) return 0;
-  const before = (await countFollows(graph, {}))[0]?.follows ?? 0;
+  const before = (await countFollows(graph, {}, patient))[0]?.follows ?? 0;
   const ended = await withEnds(graph, follows);
   const { rows, repeated } = grouped(
     ended.size > 0 ? follows.filter((one) => !ended.has(pairOf(one))) : follows,
@@ -38,13 +38,13 @@ export async function saveFollows(graph: Graph, follows: readonly KeyedFollow[])
       said.map(({ from, to, ...statement }) => ({ from, to, statements: [statement], undoings: [] })),
     );
   }
-  const after = (await countFollows(graph, {}))[0]?.follows ?? 0;
+  const after = (await countFollows(graph, {}, patient))[0]?.follows ?? 0;
   return Math.max(0, after - before);
 }
 
 /** The follows that something took back, as pairs. */
 async function withEnds(graph: Graph, follows: readonly KeyedFollow[]): Promise<Set<string>> {
-  const [held] = await countUndoings(graph, {});
+  const [held] = await countUndoings(graph, {}, patient);
   const found = new Set<string>();
   if (held && held.unfollowed > 0) {
     const byTarget = new Map<string, string[]>();

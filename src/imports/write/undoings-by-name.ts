@@ -4,11 +4,13 @@ import { countUndoings } from "./count-undoings.ts";
 import { goneByName } from "./gone-by-name.ts";
 import { type Undoing, undoingOf } from "./settle.ts";
 
+const patient = { deadlineMs: BATCH_DEADLINE_MS };
+
 export async function undoingsByName(
   graph: Graph,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Undoing[]>> {
-  if (names.length === 0 || (await countUndoings(graph, {}))[0]?.gone === 0) return new Map();
-  const rows = await goneByName(graph, { names: [...new Set(names)] }, { deadlineMs: BATCH_DEADLINE_MS });
+  if (names.length === 0 || (await countUndoings(graph, {}, patient))[0]?.gone === 0) return new Map();
+  const rows = await goneByName(graph, { names: [...new Set(names)] }, patient);
   return new Map(rows.map(({ name, undoings }) => [name, undoings.map(undoingOf)]));
 }
