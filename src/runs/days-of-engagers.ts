@@ -5,7 +5,12 @@ import { defineQuery } from "../graph/query.ts";
 export const daysOfEngagers = defineQuery({
   url: import.meta.url,
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
+  params: z.object({
+    ids: z.array(z.string()),
+    /** Keys of the accounts that are one person's, and of those that are not, whatever the graph says. */
+    own: z.array(z.string()),
+    apart: z.array(z.string()),
+  }),
   row: z.object({
     source: z.number(),
     /** Days since 1970. */

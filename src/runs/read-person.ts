@@ -1,19 +1,20 @@
 /** A world of one person: its accounts, whoever follows or engages them, and nobody else; for a rescore between runs. */
 import type { Graph } from "../graph/driver.ts";
-import { interactionKinds, type Quality, qualities } from "../words.ts";
+import type { CallOptions } from "../graph/query.ts";
+import { interactionKinds } from "../words.ts";
 import { clocksOf } from "./clocks.ts";
-import { daysOfEngagers } from "./days-of-engagers.ts";
 import { holdLaterFollows } from "./hold-later-follows.ts";
 import type { Past, PastRun } from "./ledger/past.ts";
 import { slotOf } from "./open-run.ts";
 import { type PersonAccount, personAccounts } from "./person-accounts.ts";
+import { countDays, placesFor } from "./person-actors.ts";
 import { personActs } from "./person-acts.ts";
 import { emptyColumns } from "./person-columns.ts";
 import { personEnded } from "./person-ended.ts";
 import { personFollowers } from "./person-followers.ts";
 import { personMetrics } from "./person-metrics.ts";
 import { personUser } from "./person-user.ts";
-import { readSources } from "./read-sources.ts";
+import { readSources, type SourceRow } from "./read-sources.ts";
 import { LATE, NEW } from "./scene.ts";
 import { StatedCollector } from "./stated-counts.ts";
 import { unpackCard } from "./stored-card.ts";
@@ -32,40 +33,50 @@ export interface PersonWorld {
   readonly subjects: ReadonlySet<string>;
 }
 
-interface Actors {
-  readonly quality: number[];
-  readonly standing: number[];
-  /** Where an internal id stands; it is given the next place when it is new. */
-  place(id: number, quality: Quality, standing: number): number;
-}
-
 /** Milliseconds that reading one person may take. */
 const DEADLINE_MS = 30_000;
 
+/** Whose world is read; also one that is not so, for a what-if. */
+export interface PersonAsked {
+  /** Keys of the accounts that are the person's. */
+  readonly keys: readonly string[];
+  /** Slug of the user; null for an account that nobody owns. */
+  readonly slug: string | null;
+  /** Keys that are read, too, but are taken not to be the person's. */
+  readonly apart?: readonly string[];
+  /** Networks on which the person's own sources are taken to speak until now. */
+  readonly reconnected?: ReadonlySet<string>;
+}
+
 /**
  * Reads the world of one person as the current run judged it, and what that run saw of it.
- * @param person its accounts now, and those that the user owned at the run but no longer does
+ * @param person its accounts now; those that the user owned at the run but no longer does are read along
  * @param now milliseconds
  */
 export async function readPerson(
   graph: Graph,
   run: PastRun,
-  person: { readonly keys: readonly string[]; readonly slug: string | null },
+  person: PersonAsked,
   now: number,
+  call: Pick<CallOptions, "deadlineMs" | "signal"> = { deadlineMs: DEADLINE_MS },
 ): Promise<PersonWorld> {
-  const options = { slot: slotOf(run.number), deadlineMs: DEADLINE_MS };
+  const options = { ...call, slot: slotOf(run.number) };
+  const { apart = [] } = person;
   const [userThen = null] =
     person.slug === null ? [] : await personUser(graph, { slug: person.slug, run: run.number }, options);
-  const keys = [...new Set([...person.keys, ...(userThen?.accounts ?? [])])].sort();
+  const seen = new Set([...person.keys, ...(userThen?.accounts ?? [])]);
+  const keys = [...new Set([...seen, ...apart])].sort();
   const accounts = await personAccounts(graph, { keys, run: run.number }, options);
   const actors = placesFor(accounts);
   const newest = new Map<string, number>();
-  const see = (network: string, at: number) => newest.set(network, Math.max(newest.get(network) ?? 0, at));
   const columns = emptyColumns();
   const engagers = new Set<string>();
   const news = { run: run.number, learned: run.learned, connected: [...run.connected] };
   const compared = { ...options, form: run.hasNews ? "COMPARED" : "ALONE" };
   for (const { key, network, stored, past } of accounts) {
+    const see = (of: string, at: number) => {
+      if (seen.has(key)) newest.set(of, Math.max(newest.get(of) ?? 0, at));
+    };
     if (stored !== null) for (const part of unpackCard(stored.card).networks) see(part.network, part.asOf);
     const learntOf = (code: number, time: number) =>
       code === NEW && time > 0 && past?.clock != null && time <= past.clock ? LATE : code;
@@ -85,7 +96,7 @@ export async function readPerson(
       see(network, act.at);
     }
   }
-  const sources = await readSources(graph, {});
+  const sources = reconnect(await readSources(graph, {}, call), accounts, person, now);
   const clockOf = clocksOf(sources, newest, now);
   const clocks = accounts.map(({ key, network }) => clockOf(key, network));
   const follows = columns.follows.done();
@@ -112,7 +123,12 @@ export async function readPerson(
     for (const follow of left.filter((row) => row.key === key))
       ended.add(actors.place(follow.source, follow.quality, 0), follow.since, NEW);
   }
-  const actsOnDay = await countDays(graph, [...engagers], actors);
+  const actsOnDay = await countDays(
+    graph,
+    { ids: [...engagers], own: [...person.keys], apart: [...apart] },
+    actors,
+    call,
+  );
   const own = person.keys
     .map(positionOf)
     .filter((position) => position >= 0)
@@ -152,34 +168,19 @@ export async function readPerson(
   return { world, judged, accounts, past, subjects, own };
 }
 
-function placesFor(accounts: readonly PersonAccount[]): Actors {
-  const places = new Map<number, number>();
-  const actors: Actors = {
-    quality: [],
-    standing: [],
-    place(id, quality, standing) {
-      const known = places.get(id);
-      // Followers come without their standing; whoever also engages brings it.
-      if (known !== undefined) {
-        actors.standing[known] = Math.max(actors.standing[known] ?? 0, standing);
-        return known;
-      }
-      places.set(id, actors.quality.length);
-      actors.standing.push(standing);
-      return actors.quality.push(qualities.indexOf(quality)) - 1;
-    },
-  };
-  for (const { id, stored } of accounts) {
-    actors.place(id, stored?.quality ?? "INSUFFICIENT_EVIDENCE", stored?.standing ?? 0);
-  }
-  return actors;
-}
-
-async function countDays(graph: Graph, ids: string[], actors: Actors): Promise<World["actsOnDay"]> {
-  const days = new Map<string, number>();
-  for (const { source, day, acts } of await daysOfEngagers(graph, { ids }, { deadlineMs: DEADLINE_MS })) {
-    const position = actors.place(source, "INSUFFICIENT_EVIDENCE", 0);
-    days.set(`${position}/${day}`, acts);
-  }
-  return (position, day) => days.get(`${position}/${day}`) ?? 0;
+/** Sources as they would be if the person's accounts on some networks had just been imported anew. */
+function reconnect(
+  sources: readonly SourceRow[],
+  accounts: readonly PersonAccount[],
+  { keys, reconnected }: PersonAsked,
+  now: number,
+): readonly SourceRow[] {
+  if (reconnected === undefined || reconnected.size === 0) return sources;
+  const own = accounts.filter(({ key, network }) => keys.includes(key) && reconnected.has(network));
+  const fresh = own.map(({ key, network }): SourceRow => {
+    const known = sources.find(({ subject }) => subject === key);
+    const made = { id: `reconnected ${key}`, network, subject: key, covers: false, expectedIntervalMs: null };
+    return { ...made, ...known, clock: now };
+  });
+  return [...sources.filter(({ subject }) => !own.some(({ key }) => key === subject)), ...fresh];
 }

@@ -1,0 +1,53 @@
+/** Where the actors of one person's world stand: an internal id gets a place with its quality and standing when it first comes up. */
+import type { Graph } from "../graph/driver.ts";
+import type { CallOptions } from "../graph/query.ts";
+import { type Quality, qualities } from "../words.ts";
+import { daysOfEngagers } from "./days-of-engagers.ts";
+import type { PersonAccount } from "./person-accounts.ts";
+import type { World } from "./world.ts";
+
+interface Actors {
+  readonly quality: number[];
+  readonly standing: number[];
+  /** Where an internal id stands; it is given the next place when it is new. */
+  place(id: number, quality: Quality, standing: number): number;
+}
+
+/** Places with the person's own accounts first, in their order. */
+export function placesFor(accounts: readonly PersonAccount[]): Actors {
+  const places = new Map<number, number>();
+  const actors: Actors = {
+    quality: [],
+    standing: [],
+    place(id, quality, standing) {
+      const known = places.get(id);
+      // Followers come without their standing; whoever also engages brings it.
+      if (known !== undefined) {
+        actors.standing[known] = Math.max(actors.standing[known] ?? 0, standing);
+        return known;
+      }
+      places.set(id, actors.quality.length);
+      actors.standing.push(standing);
+      return actors.quality.push(qualities.indexOf(quality)) - 1;
+    },
+  };
+  for (const { id, stored } of accounts) {
+    actors.place(id, stored?.quality ?? "INSUFFICIENT_EVIDENCE", stored?.standing ?? 0);
+  }
+  return actors;
+}
+
+/** How many dated acts engagers did on each day, but for those toward accounts of the same user. */
+export async function countDays(
+  graph: Graph,
+  asked: { ids: string[]; own: string[]; apart: string[] },
+  actors: Actors,
+  call: Pick<CallOptions, "deadlineMs" | "signal">,
+): Promise<World["actsOnDay"]> {
+  const days = new Map<string, number>();
+  for (const { source, day, acts } of await daysOfEngagers(graph, asked, call)) {
+    const position = actors.place(source, "INSUFFICIENT_EVIDENCE", 0);
+    days.set(`${position}/${day}`, acts);
+  }
+  return (position, day) => days.get(`${position}/${day}`) ?? 0;
+}
