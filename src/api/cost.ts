@@ -22,6 +22,9 @@ const listLengths: Readonly<Record<string, number>> = {
   reasons: 10,
 };
 
+/** Fields that read everybody who follows or engages one person: dear, however little they answer. */
+const readsPerson: Readonly<Record<string, number>> = { whatIf: 100, advice: 200 };
+
 /** Fields of a connection whose page the connection itself has counted. */
 const counted = new Set(["nodes", "edges", "node", "pageInfo"]);
 
@@ -39,11 +42,16 @@ export function costOf(
     return { field: size, multiplier: size };
   }
   if (Array.isArray(args.ids)) return { field: args.ids.length, multiplier: args.ids.length };
+  const own = readsPerson[field.name] ?? 0;
+  if (field.name === "advice") {
+    const size = pageSize(args);
+    return { field: own + size, multiplier: size };
+  }
   if (isListType(getNullableType(field.type))) {
     const length = listLengths[field.name] ?? SCORE_LIST;
     return { field: length, multiplier: length };
   }
-  return { field: 1, multiplier: 1 };
+  return { field: own + 1, multiplier: 1 };
 }
 
 /** A page out of range is refused by its field; here it only must not make the query cheap. */

@@ -6,7 +6,7 @@ import type { InteractionKind, Quality } from "../words.ts";
 import { builder } from "./builder.ts";
 
 /** Values that are called the same inside and outside. */
-function words<W extends string>(descriptions: Readonly<Record<W, string>>) {
+export function words<W extends string>(descriptions: Readonly<Record<W, string>>) {
   return Object.fromEntries(
     Object.entries<string>(descriptions).map(([word, description]) => [word, { value: word, description }]),
   ) as Record<W, { value: W; description: string }>;

@@ -6,6 +6,8 @@ import "./date-time.ts";
 import "./types/scored.ts";
 import "./types/score.ts";
 import "./types/score-change.ts";
+import "./types/what-if.ts";
+import "./types/advice.ts";
 import "./types/account.ts";
 import "./types/user.ts";
 import "./types/accounts.ts";

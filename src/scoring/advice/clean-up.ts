@@ -1,0 +1,19 @@
+/** Remove followers that look like spam: they count nothing, and make doubtful what the network merely states. */
+import { count, isOne } from "../sentences.ts";
+import { suppose } from "../what-if/suppose.ts";
+import type { Action } from "./action.ts";
+
+export const cleanUp: Action = {
+  kind: "CLEAN_UP",
+  effort: "MEDIUM",
+  propose(inputs, { network, followers }) {
+    const spam = followers.SPAM;
+    if (spam === 0) return null;
+    const looks = `${count(spam, "follower")} that ${isOne(spam) ? "looks" : "look"} like spam`;
+    return {
+      inputs: suppose(inputs, { kind: "REMOVE_FOLLOWERS", network, quality: "SPAM", count: spam }),
+      sentence: (on) => `Look through the ${looks} on ${on}, and remove those that are.`,
+      heldFixed: ["All of them are modelled as gone; a verdict can be wrong, so look before removing."],
+    };
+  },
+};
