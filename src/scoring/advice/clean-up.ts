@@ -3,11 +3,14 @@ import { count, isOne } from "../sentences.ts";
 import { suppose } from "../what-if/suppose.ts";
 import type { Action } from "./action.ts";
 
+/** More than this nobody looks through in an hour. */
+const MOST = 1_000;
+
 export const cleanUp: Action = {
   kind: "CLEAN_UP",
   effort: "MEDIUM",
   propose(inputs, { network, followers }) {
-    const spam = followers.SPAM;
+    const spam = Math.min(MOST, followers.SPAM);
     if (spam === 0) return null;
     const looks = `${count(spam, "follower")} that ${isOne(spam) ? "looks" : "look"} like spam`;
     return {
