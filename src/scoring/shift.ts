@@ -1,0 +1,63 @@
+/** How far another model would move scores: a histogram of the moves, and the largest of them. Pure. */
+
+/** One scored thing under both models. */
+export interface Move {
+  /** Key of an account, or slug of a user. */
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many moves between two edges. */
+export interface ShiftBin {
+  /** Points; null for the lowest bin, which has no lower edge. */
+  readonly least: number | null;
+  /** Points; null for the highest. */
+  readonly most: number | null;
+  readonly count: number;
+}
+
+export interface Shift {
+  readonly count: number;
+  /** Mean of the moves, points. */
+  readonly mean: number;
+  readonly histogram: readonly ShiftBin[];
+  /** Largest moves, either way, the largest first. */
+  readonly largest: readonly Move[];
+}
+
+/** Edges of the bins, points; a move on an edge belongs to the bin further from zero. */
+const EDGES = [-10, -5, -2, -1, -0.1, 0.1, 1, 2, 5, 10] as const;
+const LARGEST = 10;
+
+/** The shift of many; they are looked at once, so a stream will do. */
+export function shiftOf(moves: Iterable<Move>): Shift {
+  const counts = Array<number>(EDGES.length + 1).fill(0);
+  const largest: Move[] = [];
+  let [count, sum] = [0, 0];
+  for (const move of moves) {
+    const by = move.to - move.from;
+    const bin = EDGES.filter((edge) => (edge < 0 ? by > edge : by >= edge)).length;
+    counts[bin] = (counts[bin] ?? 0) + 1;
+    count += 1;
+    sum += by;
+    keepLargest(largest, move);
+  }
+  const histogram = counts.map((inBin, n) => ({
+    least: EDGES[n - 1] ?? null,
+    most: EDGES[n] ?? null,
+    count: inBin,
+  }));
+  return { count, mean: count === 0 ? 0 : sum / count, histogram, largest };
+}
+
+const size = ({ from, to }: Move): number => Math.abs(to - from);
+
+function keepLargest(largest: Move[], move: Move): void {
+  const last = largest.at(-1);
+  if (size(move) === 0 || (largest.length === LARGEST && last !== undefined && size(move) <= size(last)))
+    return;
+  const place = largest.findIndex((known) => size(known) < size(move));
+  largest.splice(place < 0 ? largest.length : place, 0, move);
+  largest.splice(LARGEST);
+}
