@@ -38,7 +38,7 @@ describe("whatIf", () => {
   it.each([
     ["ten real followers", "[{ addFollowers: { network: TWITTER, count: 10 } }]", "AUDIENCE"],
     ["twenty shares", "[{ addInteractions: { network: TWITTER, kind: SHARE, people: 20 } }]", "ACTIVITY"],
-    ["alice's Instagram fan page", `[{ unlink: "${idOf("instagram:nora")}" }]`, "LINKING"],
+    ["her Instagram account unlinked, which follows her on X", `[{ unlink: "${idOf("instagram:nora")}" }]`, "SELF_ENGAGEMENT"],
   ])("%s: the parts add up to the value, the causes to the difference", async (_name, changes, kind) => {
     const { data, errors } = await whatIf(changes);
     expect(errors).toEqual([]);
