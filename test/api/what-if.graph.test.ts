@@ -38,7 +38,11 @@ describe("whatIf", () => {
   it.each([
     ["ten real followers", "[{ addFollowers: { network: TWITTER, count: 10 } }]", "AUDIENCE"],
     ["twenty shares", "[{ addInteractions: { network: TWITTER, kind: SHARE, people: 20 } }]", "ACTIVITY"],
-    ["her Instagram account unlinked, which follows her on X", `[{ unlink: "${idOf("instagram:nora")}" }]`, "SELF_ENGAGEMENT"],
+    [
+      "her Instagram account unlinked, which follows her on X",
+      `[{ unlink: "${idOf("instagram:nora")}" }]`,
+      "SELF_ENGAGEMENT",
+    ],
   ])("%s: the parts add up to the value, the causes to the difference", async (_name, changes, kind) => {
     const { data, errors } = await whatIf(changes);
     expect(errors).toEqual([]);
