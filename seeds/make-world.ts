@@ -17,6 +17,8 @@ import {
 } from "./csv.ts";
 import { bought } from "./making/bought.ts";
 import { castAccounts } from "./making/cast.ts";
+import { toldNatively } from "./making/exports/export.ts";
+import { exportsOf } from "./making/exports/index.ts";
 import { neighbours } from "./making/neighbours.ts";
 import { noraStories } from "./making/nora.ts";
 import { smallStories } from "./making/stories.ts";
@@ -59,7 +61,7 @@ function onceEach(acts: readonly ActFact[]): ActFact[] {
   });
 }
 
-function storyFiles(story: Story): [string, string][] {
+function tableFiles(story: Story): [string, string][] {
   const files: [string, string][] = [];
   const put = (name: string, text: string) => files.push([`${story.folder}/${name}`, text]);
   if (story.accounts?.length) put("accounts.csv", accountsText(story.accounts));
@@ -74,7 +76,7 @@ function storyFiles(story: Story): [string, string][] {
     );
   }
   if (story.acts?.length) {
-    const sorted = onceEach(story.acts).sort((a, b) => a.at - b.at);
+    const sorted = [...story.acts].sort((a, b) => a.at - b.at);
     put(
       "interactions.csv",
       csvText(
@@ -83,8 +85,6 @@ function storyFiles(story: Story): [string, string][] {
       ),
     );
   }
-  if (story.activities?.length)
-    put("activities.jsonl", `${story.activities.map((one) => JSON.stringify(one)).join("\n")}\n`);
   return files;
 }
 
@@ -93,27 +93,48 @@ export const worldStories = (): Story[] => [...noraStories(), bought(), ...small
 
 /** Archives of somebody, which have a clock of their own; all else needs none and is read in one go, from one folder. */
 const archives = new Set(["nora-twitter", "nora-instagram", "nora-facebook", "nora-linkedin", "tom-twitter"]);
+/** Of these, the ones whose connection is dead: what their formats cannot tell must not be heard of later elsewhere. */
+const dead = new Set(["nora-facebook", "nora-linkedin"]);
 
-function townStory(stories: readonly Story[]): Story {
+/** Stories as one. Nobody likes or shares one post twice in it. */
+function together(folder: string, stories: readonly Story[]): Story {
   return {
-    folder: "town",
+    folder,
     accounts: stories.flatMap(({ accounts }) => accounts ?? []),
     follows: stories.flatMap(({ follows }) => follows ?? []),
-    acts: stories.flatMap(({ acts }) => acts ?? []),
+    acts: onceEach(stories.flatMap(({ acts }) => acts ?? [])),
   };
+}
+
+/** What a story's own formats tell, and what they leave to tables of ours. */
+function exported(story: Story): { files: [string, string][]; rest: Story } {
+  const once = { ...story, acts: onceEach(story.acts ?? []) };
+  const { files, rest } = toldNatively(once, exportsOf[story.folder] ?? []);
+  return { files: files.map(([path, text]) => [`${story.folder}/${path}`, text]), rest };
 }
 
 /** Every file of the world: path under `seeds/world` and its text. */
 export function worldFiles(): Map<string, string> {
   const stories = worldStories();
-  const own = stories.filter(({ folder }) => archives.has(folder));
-  const town = townStory(stories.filter(({ folder }) => !archives.has(folder)));
-  return new Map([...castFiles(), ...[...own, town].flatMap(storyFiles)]);
+  const own = stories.filter(({ folder }) => archives.has(folder)).map(exported);
+  const others = stories.filter(({ folder }) => !archives.has(folder));
+  const town = exported(together("town", others));
+  const alive = own.map(({ rest }) => rest).filter(({ folder }) => !dead.has(folder));
+  const { accounts = [], ...left } = together("town", [...alive, town.rest]);
+  const silent = own.map(({ rest }) => rest).filter(({ folder }) => dead.has(folder));
+  return new Map([
+    ...castFiles(),
+    // All who are met in several folders, before any of these: whoever is named by handle is known by id.
+    ["cast/others.csv", accountsText(accounts)],
+    ...[...own, town].flatMap(({ files }) => files),
+    ...[...silent, left].flatMap(tableFiles),
+  ]);
 }
 
 function writeWorld(): void {
+  const files = worldFiles();
   rmSync(worldFolder, { recursive: true, force: true });
-  for (const [path, text] of worldFiles()) {
+  for (const [path, text] of files) {
     mkdirSync(dirname(join(worldFolder, path)), { recursive: true });
     writeFileSync(join(worldFolder, path), text);
   }

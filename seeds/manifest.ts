@@ -22,19 +22,26 @@ export interface WorldImport {
 const folder = (name: string): string => fileURLToPath(new URL(`world/${name}`, import.meta.url));
 
 export const worldImports: readonly WorldImport[] = [
-  { title: "The cast and their accounts", paths: [folder("cast")] },
-  { title: "Nora Lindqvist's X archive", paths: [folder("nora-twitter")], as: "twitter:@nora_l" },
-  { title: "Nora Lindqvist's Instagram", paths: [folder("nora-instagram")], as: "instagram:@nora.lindqvist" },
+  { title: "The cast, everybody whom they meet, and their accounts", paths: [folder("cast")] },
+  {
+    title: "Nora Lindqvist's X, as its Account Activity API delivered it",
+    paths: [folder("nora-twitter")],
+    as: "twitter:@nora_l",
+  },
+  { title: "Nora Lindqvist's Instagram export", paths: [folder("nora-instagram")] },
   {
     title: "Nora Lindqvist's Facebook, silent for 45 days",
     paths: [folder("nora-facebook")],
     as: "facebook:@nora.lindqvist",
   },
   {
-    title: "Nora Lindqvist's LinkedIn, silent for 45 days",
+    title: "Nora Lindqvist's LinkedIn export, silent for 45 days",
     paths: [folder("nora-linkedin")],
     as: "linkedin:@nora-lindqvist",
   },
-  { title: "Tom Adeyemi's first twelve days on X", paths: [folder("tom-twitter")], as: "twitter:@tom_new" },
-  { title: "What everybody else did", paths: [folder("town")] },
+  { title: "Tom Adeyemi's X archive of his first twelve days", paths: [folder("tom-twitter")] },
+  {
+    title: "What everybody else did, on nine networks in those networks' own words",
+    paths: [folder("town")],
+  },
 ];

@@ -40,9 +40,9 @@ export const attractions: readonly Attraction[] = [
   on("instagram")("20048120", 25),
   on("instagram")("20400233", 25),
   on("instagram")("20150003", 25),
-  on("youtube")("UC1201stellastar", 70),
-  on("youtube")("UC88kofiexplains", 50),
-  on("youtube")("UC900paperlant", 15),
+  on("youtube")("UC1201stellastar00000000", 70),
+  on("youtube")("UC88kofiexplains00000000", 50),
+  on("youtube")("UC900paperlant0000000000", 15),
   on("bluesky")("did:plc:mirahaddad", 35),
   on("bluesky")("did:plc:tomaszstars", 20),
 ];

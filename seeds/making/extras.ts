@@ -10,6 +10,26 @@ export interface Extra extends Someone {
   readonly row: AccountRow;
 }
 
+/** An account's id as its network writes ids. */
+function idOn(network: NetworkId, number: number, handle: string): string {
+  switch (network) {
+    case "bluesky":
+      return `did:plc:extra${number}`;
+    case "youtube":
+      return `UC${String(number).padEnd(22, "x")}`;
+    case "tumblr":
+      return `t:extra${number}`;
+    case "flickr":
+      return `${number}@N00`;
+    case "google-plus":
+      return `1${String(number).padStart(20, "0")}`;
+    case "wordpress":
+      return `${handle.replaceAll("_", "-")}.example`;
+    default:
+      return String(number);
+  }
+}
+
 /** `count` ordinary accounts on a network, numbered from `firstId`; their counts are read at `clock`. */
 export function extras(
   random: Random,
@@ -20,8 +40,9 @@ export function extras(
 ): Extra[] {
   return Array.from({ length: count }, (_, position) => {
     const name = personName(random);
-    const nativeId = String(firstId + position);
-    const handle = handleOf(name, String(position + 1));
+    const own = handleOf(name, String(position + 1));
+    const handle = network === "mastodon" ? `${own}@social.example` : own;
+    const nativeId = idOn(network, firstId + position, own);
     const created = isoTime(Date.UTC(2009, 0, 1) + random.integer(0, 5500) * dayMs).slice(0, 10);
     const following = Math.round(Math.exp(5.2 + 0.8 * random.normal()));
     const followers = Math.round(following * Math.exp(-0.1 + 0.7 * random.normal()));

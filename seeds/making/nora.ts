@@ -5,7 +5,6 @@
 import type { InteractionKind, NetworkId } from "../../src/words.ts";
 import { connectionsDiedAt, dayMs, newestSeedTime } from "../clock.ts";
 import { type Random, randomOf } from "../random.ts";
-import { listed, quoting, replying } from "./activitystreams.ts";
 import { accountIn, type CastAccount, castAccounts } from "./cast.ts";
 import { extras } from "./extras.ts";
 import {
@@ -121,22 +120,23 @@ function archive(network: NetworkId, reception: Reception): Story {
       ),
     );
   const accounts = [statedRow(nora), ...circle.map((one) => one.row)];
-  const activities = network === "twitter" ? spoken(random, nora, people) : [];
-  return { folder: `nora-${network}`, accounts, follows, acts, activities };
+  if (network === "twitter") acts.push(...spoken(random, nora, people));
+  return { folder: `nora-${network}`, owner: nora, accounts, follows, acts };
 }
 
-/** Replies, quotes and list memberships, in ActivityStreams 2.0 terms. */
-function spoken(random: Random, nora: CastAccount, people: readonly Someone[]): object[] {
-  const times = (count: number, tell: (n: number) => object) =>
+/** Replies, quotes and list memberships. */
+function spoken(random: Random, nora: CastAccount, people: readonly Someone[]): ActFact[] {
+  const times = (count: number, tell: (n: number) => ActFact) =>
     Array.from({ length: count }, (_, n) => tell(n + 1));
+  const toward = (kind: "REPLY" | "QUOTE") => () => {
+    const who = author(random, people);
+    const post = random.integer(1, 60);
+    return act(who, kind, nora, recently(random), post);
+  };
   return [
-    ...times(70, (n) =>
-      replying(author(random, people), nora, random.integer(1, 60), 100 + n, recently(random)),
-    ),
-    ...times(14, (n) =>
-      quoting(author(random, people), nora, random.integer(1, 60), 200 + n, recently(random)),
-    ),
-    ...times(22, (n) => listed(people[n * 3]!, nora, n, sinceBoth(random, people[n * 3]!, nora))),
+    ...times(70, toward("REPLY")),
+    ...times(14, toward("QUOTE")),
+    ...times(22, (n) => act(people[n * 3]!, "LIST", nora, sinceBoth(random, people[n * 3]!, nora))),
   ];
 }
 

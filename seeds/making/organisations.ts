@@ -22,7 +22,7 @@ export const organisations: readonly CastEntry[] = [
     "paper-lanterns",
     "The Paper Lanterns",
     "lastfm paperlanterns paperlanterns 2009-06-19 5400 31 - - c",
-    "youtube UC900paperlant paperlanterns 2009-07-01 12800 44 97 -",
+    "youtube UC900paperlant0000000000 paperlanterns 2009-07-01 12800 44 97 -",
     "twitter 900321 paper_lanterns 2009-06-20 8600 420 4100 130 v",
     "facebook-pages 300900321 paperlanterns 2010-01-01 9900 - 1500 -",
   ],
@@ -38,7 +38,7 @@ export const organisations: readonly CastEntry[] = [
     "FC Norrhamn",
     "twitter 130002 fcnorrhamn 2010-08-08 39100 210 15200 520 vc",
     "instagram 20130002 fcnorrhamn 2012-08-08 61300 150 5100 - vc",
-    "youtube UC130002norrhamn fcnorrhamn 2011-08-01 27700 20 1340 - vc",
+    "youtube UC130002norrhamn00000000 fcnorrhamn 2011-08-01 27700 20 1340 - vc",
     "facebook-pages 300130002 fcnorrhamn 2010-08-09 70200 - 8800 - v",
   ],
   [
@@ -55,7 +55,7 @@ export const organisations: readonly CastEntry[] = [
     "Sydposten",
     "twitter 160004 sydposten 2008-09-15 88300 640 91000 1210 vc",
     "facebook-pages 300160004 sydposten 2009-01-20 91200 - 30100 - vc",
-    "wordpress 1160004 sydposten-redaktion 2010-03-03 3900 25 2100 - c",
+    "wordpress redaktion.sydposten.example sydposten-redaktion 2010-03-03 3900 25 2100 - c",
     "linkedin li-160004 sydposten 2011-01-01 15300 - 2900 - vc",
   ],
   [

@@ -131,6 +131,7 @@ function newcomer(): Story {
   const known = ["nora-lindqvist", "stella-star", "sydposten", "paper-lanterns", "fc-norrhamn"];
   return {
     folder: "tom-twitter",
+    owner: tom,
     accounts: [statedRow(tom), ...readers.map((one) => one.row)],
     follows: [
       ...readers.flatMap((one, n) =>

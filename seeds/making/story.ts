@@ -2,8 +2,9 @@
 import type { InteractionKind, NetworkId } from "../../src/words.ts";
 import { connectionsDiedAt, dayMs, isoTime, newestSeedTime } from "../clock.ts";
 import type { AccountRow } from "../csv.ts";
-import type { Random } from "../random.ts";
+import { mix, type Random } from "../random.ts";
 import { accountIn, type CastAccount } from "./cast.ts";
+import { tid } from "./exports/snowflake.ts";
 
 export interface FollowFact {
   readonly network: NetworkId;
@@ -25,8 +26,8 @@ export interface Story {
   readonly accounts?: readonly AccountRow[];
   readonly follows?: readonly FollowFact[];
   readonly acts?: readonly ActFact[];
-  /** ActivityStreams 2.0 objects, one per line of `activities.jsonl`. */
-  readonly activities?: readonly object[];
+  /** Whose archive it is; absent where it is nobody's. */
+  readonly owner?: Someone;
 }
 
 /** What a story needs of an account: cast and extras alike. */
@@ -47,9 +48,26 @@ export function mutual(one: Someone, other: Someone, since: number): FollowFact[
 /** Kinds that are about a post of the target; the others have none. */
 const aboutPost: ReadonlySet<InteractionKind> = new Set(["LIKE", "SHARE", "REPLY", "QUOTE"]);
 
-/** Id of an account's post by its number, the same in the CSV files and in ActivityStreams 2.0. */
-export function postId(owner: Someone, number: number): string {
-  return `${owner.nativeId}${/^\d+$/.test(owner.nativeId) ? "" : "-"}${String(number).padStart(3, "0")}`;
+/** Id of an account's post by its number, as its network writes ids, so that tables and native files mean the same post. */
+function postId({ network, nativeId, handle }: Someone, number: number): string {
+  const digits = String(number).padStart(3, "0");
+  switch (network) {
+    case "bluesky":
+      return `at://${nativeId}/app.bsky.feed.post/${tid(Date.UTC(2026, 6, 1), number)}`;
+    case "mastodon":
+      return `${handle.split("@")[1]}/${nativeId}${digits}`;
+    case "youtube":
+      // A video's id has eleven characters.
+      return `${nativeId.slice(2, 11)}${digits.slice(1)}`;
+    case "wordpress":
+      return `${nativeId}/${number}`;
+    case "flickr":
+      return `${nativeId.split("@")[0]}${digits}`;
+    case "tumblr":
+      return `7600${mix(...nativeId.split("").map((letter) => letter.charCodeAt(0)))}${digits}`;
+    default:
+      return `${nativeId}${/^\d+$/.test(nativeId) ? "" : "-"}${digits}`;
+  }
 }
 
 /** One act; `post` numbers the target's post where the kind is about one. */
