@@ -2,23 +2,12 @@
  * From ActivityStreams words to the rows the graph keeps (networks.md, 2). What cannot be true is refused with its reason:
  * an act toward oneself, a time before 1970 or in the future, an id that is no id. Text is never looked at.
  */
-import type {
-  AccountRef,
-  Activity,
-  Add,
-  Announce,
-  Block,
-  Create,
-  Endorse,
-  Like,
-  PostRef,
-  Undo,
-  When,
-} from "../networks/activity.ts";
+import type { AccountRef, Activity, Block, Create, Undo } from "../networks/activity.ts";
 import { isPost } from "../networks/activity.ts";
 import type { InteractionKind } from "../words.ts";
+import { actBy, actFault, actOf, ownTimeOf, TOWARD_ONESELF } from "./act-facts.ts";
 import type { ActFact, Facts } from "./facts.ts";
-import { accountFault, accountKey, postFault, wordFault } from "./identity.ts";
+import { accountFault, postFault, wordFault } from "./identity.ts";
 import { timeFault, timesOf } from "./times.ts";
 
 export interface FactContext {
@@ -179,73 +168,4 @@ function createdBy(activity: Create, into: Facts): Outcome {
 function topicsOf({ hashtags = [] }: Create): string[] {
   const fit = hashtags.filter((topic) => wordFault("topic", topic) === null);
   return [...new Set(fit.map((topic) => topic.toLowerCase()))].sort();
-}
-
-const TOWARD_ONESELF = "act of an account toward itself";
-
-function actFault(actor: AccountRef, object: AccountRef): string | null {
-  const fault = accountFault(actor) ?? accountFault(object);
-  return fault ?? (sameAccount(actor, object) ? TOWARD_ONESELF : null);
-}
-
-/** True when both references certainly name one account. */
-function sameAccount(one: AccountRef, other: AccountRef): boolean {
-  if (one.network !== other.network) return false;
-  if (accountKey(one) === accountKey(other)) return true;
-  const bothNative = one.nativeId !== undefined && other.nativeId !== undefined;
-  return !bothNative && one.handle !== undefined && one.handle.toLowerCase() === other.handle?.toLowerCase();
-}
-
-function actBy(activity: Like | Announce | Add | Endorse): ActFact | string {
-  const { actor, object } = activity;
-  switch (activity.type) {
-    case "Like":
-      return actOf("LIKE", actor, object, activity);
-    case "Announce":
-      return actOf("SHARE", actor, object, activity);
-    case "Add": {
-      const list = activity.target;
-      return wordFault("list name", list) ?? actOf("LIST", actor, object, activity, { list });
-    }
-    case "Endorse": {
-      const { topic } = activity;
-      return wordFault("topic", topic) ?? actOf("ENDORSE", actor, object, activity, { topic });
-    }
-  }
-}
-
-function actOf(
-  kind: InteractionKind,
-  from: AccountRef,
-  object: AccountRef | PostRef,
-  { when, nativeId }: { when?: When | undefined; nativeId?: string | undefined },
-  { topic, list }: { topic?: string | undefined; list?: string | undefined } = {},
-): ActFact | string {
-  const post = isPost(object) ? object : null;
-  const to = isPost(object) ? (object.owner ?? null) : object;
-  const fault =
-    accountFault(from) ??
-    (post && postFault(post)) ??
-    (to && actFault(from, to)) ??
-    wordFault("id", nativeId);
-  if (fault) return fault;
-  return {
-    kind,
-    from,
-    to,
-    post,
-    ...timeOf(when),
-    of: when?.of ?? null,
-    act: nativeId ?? null,
-    topic: topic ?? null,
-    list: list ?? null,
-  };
-}
-
-/** The time of the export is not when a follow began or ended. */
-const ownTimeOf = (when: When | undefined) => timeOf(when?.of === "export" ? undefined : when);
-
-function timeOf(when: When | undefined): { at: number; precision: "second" | "day" | "unknown" } {
-  if (!when || when.at === 0) return { at: 0, precision: "unknown" };
-  return { at: Math.trunc(when.at), precision: when.precision };
 }
