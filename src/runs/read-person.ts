@@ -14,7 +14,8 @@ import { personEnded } from "./person-ended.ts";
 import { personFollowers } from "./person-followers.ts";
 import { personMetrics } from "./person-metrics.ts";
 import { personUser } from "./person-user.ts";
-import { readSources, type SourceRow } from "./read-sources.ts";
+import { readSources } from "./read-sources.ts";
+import { reconnectedSources } from "./reconnected-sources.ts";
 import { LATE, NEW } from "./scene.ts";
 import { StatedCollector } from "./stated-counts.ts";
 import { unpackCard } from "./stored-card.ts";
@@ -73,14 +74,28 @@ export async function readPerson(
   const engagers = new Set<string>();
   const news = { run: run.number, learned: run.learned, connected: [...run.connected] };
   const compared = { ...options, form: run.hasNews ? "COMPARED" : "ALONE" };
-  for (const { key, network, stored, past } of accounts) {
+  // All at once: one after the other, a user with ten accounts would wait for twenty answers.
+  const [facts, known, metrics, left] = await Promise.all([
+    Promise.all(
+      accounts.map(({ key }) =>
+        Promise.all([
+          personFollowers(graph, { key, ...news }, compared),
+          personActs(graph, { key, ...news }, compared),
+        ]),
+      ),
+    ),
+    readSources(graph, {}, call),
+    personMetrics(graph, { keys, learned: run.learned }, options),
+    run.hasNews ? personEnded(graph, { keys, learned: run.learned, run: run.number }, options) : [],
+  ]);
+  for (const [n, { key, network, stored, past }] of accounts.entries()) {
+    const [[row] = [], acts = []] = facts[n] ?? [];
     const see = (of: string, at: number) => {
       if (seen.has(key)) newest.set(of, Math.max(newest.get(of) ?? 0, at));
     };
     if (stored !== null) for (const part of unpackCard(stored.card).networks) see(part.network, part.asOf);
     const learntOf = (code: number, time: number) =>
       code === NEW && time > 0 && past?.clock != null && time <= past.clock ? LATE : code;
-    const [row] = await personFollowers(graph, { key, ...news }, compared);
     columns.follows.open();
     row?.sources.forEach((id, n) => {
       const since = row.since[n] ?? 0;
@@ -89,14 +104,14 @@ export async function readPerson(
       see(network, since);
     });
     columns.acts.open();
-    for (const act of await personActs(graph, { key, ...news }, compared)) {
+    for (const act of acts) {
       const source = actors.place(act.source, act.quality, act.standing);
       columns.acts.add(source, act.at, learntOf(act.learnt, act.at), interactionKinds.indexOf(act.kind));
       engagers.add(act.sourceId);
       see(network, act.at);
     }
   }
-  const sources = reconnect(await readSources(graph, {}, call), accounts, person, now);
+  const sources = reconnectedSources(known, accounts, person, now);
   const clockOf = clocksOf(sources, newest, now);
   const clocks = accounts.map(({ key, network }) => clockOf(key, network));
   const follows = columns.follows.done();
@@ -110,14 +125,13 @@ export async function readPerson(
   const positionOf = (key: string) => accounts.findIndex((account) => account.key === key);
   const stated = new StatedCollector((n) => clocks[n] ?? clockOf("", ""));
   const statedThen = new StatedCollector((n) => clocksThen[n] ?? clocks[n] ?? clockOf("", ""));
-  for (const row of await personMetrics(graph, { keys, learned: run.learned }, options)) {
+  for (const row of metrics) {
     const position = positionOf(row.key);
     if (position < 0) continue;
     stated.add(position, row);
     if (!row.isNew) statedThen.add(position, row);
   }
   const ended = emptyColumns().follows;
-  const left = await personEnded(graph, { keys, learned: run.learned, run: run.number }, options);
   for (const { key } of accounts) {
     ended.open();
     for (const follow of left.filter((row) => row.key === key))
@@ -166,21 +180,4 @@ export async function readPerson(
   };
   const subjects = new Set(sources.flatMap(({ subject }) => subject ?? []));
   return { world, judged, accounts, past, subjects, own };
-}
-
-/** Sources as they would be if the person's accounts on some networks had just been imported anew. */
-function reconnect(
-  sources: readonly SourceRow[],
-  accounts: readonly PersonAccount[],
-  { keys, reconnected }: PersonAsked,
-  now: number,
-): readonly SourceRow[] {
-  if (reconnected === undefined || reconnected.size === 0) return sources;
-  const own = accounts.filter(({ key, network }) => keys.includes(key) && reconnected.has(network));
-  const fresh = own.map(({ key, network }): SourceRow => {
-    const known = sources.find(({ subject }) => subject === key);
-    const made = { id: `reconnected ${key}`, network, subject: key, covers: false, expectedIntervalMs: null };
-    return { ...made, ...known, clock: now };
-  });
-  return [...sources.filter(({ subject }) => !own.some(({ key }) => key === subject)), ...fresh];
 }

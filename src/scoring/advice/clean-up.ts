@@ -2,6 +2,7 @@
 import { count, isOne } from "../sentences.ts";
 import { suppose } from "../what-if/suppose.ts";
 import type { Action } from "./action.ts";
+import { closed } from "./network-traits.ts";
 
 /** More than this nobody looks through in an hour. */
 const MOST = 1_000;
@@ -11,7 +12,7 @@ export const cleanUp: Action = {
   effort: "MEDIUM",
   propose(inputs, { network, followers }) {
     const spam = Math.min(MOST, followers.SPAM);
-    if (spam === 0) return null;
+    if (spam === 0 || closed.has(network)) return null;
     const looks = `${count(spam, "follower")} that ${isOne(spam) ? "looks" : "look"} like spam`;
     return {
       inputs: suppose(inputs, { kind: "REMOVE_FOLLOWERS", network, quality: "SPAM", count: spam }),

@@ -9,11 +9,13 @@ import { statedTotal } from "../stated.ts";
 import { changeAccount, changeNetwork, largestAccount } from "../what-if/change-network.ts";
 import type { Action } from "./action.ts";
 import { followersOf, likeElsewhere, seenFollowers } from "./audience-elsewhere.ts";
+import { hidesFollowers } from "./network-traits.ts";
 
 export const connect: Action = {
   kind: "CONNECT",
   effort: "LOW",
   propose(inputs, network) {
+    if (hidesFollowers.has(network.network)) return null;
     if (seenFollowers(network) > 0 || network.engagers.length > 0) return null;
     const stated = statedTotal(network.accounts, "followers") ?? 0;
     const supposed = stated > 0 ? stated : Math.floor(smallestElsewhere(inputs, network.network) / 2);

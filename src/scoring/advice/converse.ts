@@ -3,6 +3,7 @@ import { count } from "../sentences.ts";
 import { suppose } from "../what-if/suppose.ts";
 import type { Action } from "./action.ts";
 import { followersOf } from "./audience-elsewhere.ts";
+import { withoutReplies } from "./network-traits.ts";
 
 /** Weeks of the window, which it takes to see all of it. */
 const WEEKS = 13;
@@ -11,15 +12,13 @@ const OVER_DAYS = 89;
 const FOLLOWERS_PER_REPLY = 100;
 /** More new people a week than this is a campaign, not a conversation. */
 const MOST_A_WEEK = 10;
-/** Networks on which others cannot reply to a person. */
-const without = new Set(["bing", "klout", "lastfm", "web", "wikipedia", "google-plus"]);
 
 export const converse: Action = {
   kind: "CONVERSE",
   effort: "MEDIUM",
   propose(inputs, { network, ...rest }) {
     const followers = followersOf({ network, ...rest });
-    if (without.has(network) || followers < WEEKS) return null;
+    if (withoutReplies.has(network) || followers < WEEKS) return null;
     const aWeek = Math.min(MOST_A_WEEK, Math.max(1, Math.round(followers / FOLLOWERS_PER_REPLY)));
     const people = count(aWeek, "more person replies", "more people reply");
     return {

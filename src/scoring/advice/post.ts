@@ -7,6 +7,7 @@ import type { AccountInputs } from "../inputs.ts";
 import { number } from "../sentences.ts";
 import { changeAccount, changeNetwork } from "../what-if/change-network.ts";
 import type { Action } from "./action.ts";
+import { closed } from "./network-traits.ts";
 
 /** One post a week over the window. */
 const POSTS = 13;
@@ -20,7 +21,7 @@ export const post: Action = {
   propose(inputs, { network, accounts }) {
     const rates = accounts.map(rateOf);
     const best = Math.max(...rates);
-    if (best === 0) return null;
+    if (best === 0 || closed.has(network)) return null;
     const posted = changeNetwork(inputs, network, (known) => ({
       ...known,
       accounts: changeAccount(known.accounts, rates.indexOf(best), (account) => ({

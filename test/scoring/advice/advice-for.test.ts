@@ -90,6 +90,21 @@ describe("alice on X", () => {
     expect(bare?.sentence).toContain("half as many followers as on the smallest other network, 150.");
   });
 
+  test("nobody can be asked to reply on Wikipedia, nor to post on Google+, nor to import who follows a page", () => {
+    const everything = (network: string): World => ({
+      network,
+      followers: { SPAM: 300 },
+      stated: { followers: 90_000 },
+      responses: { posts: 4, received: 80 },
+    });
+    const on = (network: string) =>
+      advise(inputs(alice, everything(network))).filter((one) => one.network === network);
+    expect(on("wikipedia").map(({ action }) => action)).not.toContain("CONVERSE");
+    expect(on("google-plus")).toEqual([]);
+    const page = inputs(alice, { network: "facebook-pages", stated: { followers: 5_000 } });
+    expect(find(page, "CONNECT")).toBeUndefined();
+  });
+
   test("a silent network is to be connected again where others have told of it, and not where it would only age", () => {
     const silent = inputs({ ...alice, status: "FROZEN" });
     const told = inputs({ ...alice, engagers: people(30, [act("REPLY", 3)]) });
