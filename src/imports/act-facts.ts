@@ -15,7 +15,7 @@ export function actFault(actor: AccountRef, object: AccountRef): string | null {
 }
 
 /** True when both references certainly name one account. */
-function sameAccount(one: AccountRef, other: AccountRef): boolean {
+export function sameAccount(one: AccountRef, other: AccountRef): boolean {
   if (one.network !== other.network) return false;
   if (accountKey(one) === accountKey(other)) return true;
   const bothNative = one.nativeId !== undefined && other.nativeId !== undefined;

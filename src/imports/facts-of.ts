@@ -5,7 +5,7 @@
 import type { AccountRef, Activity, Block, Create, Undo } from "../networks/activity.ts";
 import { isPost } from "../networks/activity.ts";
 import type { InteractionKind } from "../words.ts";
-import { actBy, actFault, actOf, ownTimeOf, TOWARD_ONESELF } from "./act-facts.ts";
+import { actBy, actFault, actOf, ownTimeOf, sameAccount, TOWARD_ONESELF } from "./act-facts.ts";
 import type { ActFact, Facts } from "./facts.ts";
 import { accountFault, postFault, wordFault } from "./identity.ts";
 import { timeFault, timesOf } from "./times.ts";
