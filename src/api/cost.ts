@@ -20,10 +20,19 @@ const listLengths: Readonly<Record<string, number>> = {
   issues: 10,
   files: 10,
   reasons: 10,
+  pairs: 10,
+  compared: 5,
 };
-
-/** Fields that read everybody who follows or engages one person: dear, however little they answer. */
-const readsPerson: Readonly<Record<string, number>> = { whatIf: 100, advice: 200 };
+/** Fields that read everybody who follows or engages one account or person: dear, however little they answer. */
+const dear: Readonly<Record<string, number>> = {
+  secondDegree: 50,
+  expectedPerPost: 50,
+  audienceOverlap: 100,
+  influencers: 50,
+  influencees: 50,
+  whatIf: 100,
+  advice: 200,
+};
 
 /** Fields of a connection whose page the connection itself has counted. */
 const counted = new Set(["nodes", "edges", "node", "pageInfo"]);
@@ -42,14 +51,10 @@ export function costOf(
     return { field: size, multiplier: size };
   }
   if (Array.isArray(args.ids)) return { field: args.ids.length, multiplier: args.ids.length };
-  const own = readsPerson[field.name] ?? 0;
-  if (field.name === "advice") {
-    const size = pageSize(args);
-    return { field: own + size, multiplier: size };
-  }
+  const own = dear[field.name] ?? 0;
   if (isListType(getNullableType(field.type))) {
-    const length = listLengths[field.name] ?? SCORE_LIST;
-    return { field: length, multiplier: length };
+    const length = "first" in args ? pageSize(args) : (listLengths[field.name] ?? SCORE_LIST);
+    return { field: own + length, multiplier: length };
   }
   return { field: own + 1, multiplier: 1 };
 }

@@ -13,6 +13,7 @@ import { uncountedAudience, unjudgedVerdict } from "../unjudged.ts";
 import { AccountCounts } from "./account-counts.ts";
 import { Audience } from "./audience.ts";
 import { FollowerConnection, FollowingConnection, FollowOrder, followersOf, followingOf } from "./follows.ts";
+import { Influence, influenceArgs, influencesOf } from "./influence.ts";
 import { InteractionConnection, InteractionDirection, interactionsOf } from "./interactions.ts";
 import { PostConnection, postsOf } from "./posts.ts";
 import { Reach } from "./reach.ts";
@@ -78,7 +79,10 @@ builder.node(Account, {
     reach: t.field({
       type: Reach,
       description: "How many accounts it reaches.",
-      resolve: async (account, _args, context) => (await audienceOf(context, account.key)).reach,
+      resolve: async (account, _args, context) => {
+        const audience = await audienceOf(context, account.key);
+        return { ...audience.reach, account, audience };
+      },
     }),
     spam: t.field({
       type: SpamVerdict,
@@ -125,6 +129,20 @@ builder.node(Account, {
         ...t.arg.connectionArgs(),
       },
       resolve: (account, args, context) => interactionsOf(context, account.key, args),
+    }),
+    influencers: t.field({
+      type: [Influence],
+      description:
+        "Who moves this account: those whom it liked, shared, quoted, replied to or mentioned in its window, the strongest first; none judged SPAM.",
+      args: influenceArgs(t.arg),
+      resolve: (account, { first }, context) => influencesOf(context, account.key, "SENT", first),
+    }),
+    influencees: t.field({
+      type: [Influence],
+      description:
+        "Whom this account moves: those who liked, shared, quoted, replied to or mentioned it in its window, the strongest first; none judged SPAM.",
+      args: influenceArgs(t.arg),
+      resolve: (account, { first }, context) => influencesOf(context, account.key, "RECEIVED", first),
     }),
     posts: t.field({
       type: PostConnection,
