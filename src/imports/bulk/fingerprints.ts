@@ -68,4 +68,4 @@ export function createFingerprints() {
 const tables = (slots: number) =>
   [new Uint32Array(slots), new Uint32Array(slots), new Uint32Array(slots)] as const;
 
-export type Fingerprints = ReturnType<typeof createFingerprints>;
+type Fingerprints = ReturnType<typeof createFingerprints>;
