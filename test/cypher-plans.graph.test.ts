@@ -13,6 +13,15 @@ const names = readdirSync(src, { recursive: true, encoding: "utf8" })
 /** Whole-graph reads that are meant to be so, with the reason. */
 const plannedScans: Record<string, string> = {
   "read-ended": "ended follows are few, and a run reads those of all accounts",
+  ...Object.fromEntries(
+    ["follows", "acts", "gone", "metrics", "accounts", "posts"].map((what) => [
+      `${what}-of-import`,
+      "an import that is undone may have said something of anything",
+    ]),
+  ),
+  "untold-acts": "whose posts are may have been known from the undone import alone, wherever they are",
+  "untold-posts": "the same of the posts",
+  "unsay-same-owners": "verified same owners are few",
 };
 
 /** EXPLAIN is asked without parameters on purpose. */

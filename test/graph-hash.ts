@@ -21,6 +21,7 @@ const bookkeeping = new Set([
   "saidAt",
   "fromAs",
   "toAs",
+  "claims",
 ]);
 
 /** One line for each node and relationship, sorted. */

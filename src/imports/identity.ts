@@ -26,6 +26,10 @@ export function accountKey(ref: AccountRef): string {
   return `${ref.network}:name:${ref.name ?? ""}`;
 }
 
+/** The handle (lower case) by which a file named an account whose id it did not give. */
+export const byHandle = ({ nativeId, handle }: AccountRef): string | null =>
+  nativeId === undefined && handle !== undefined ? handleKeyOf(handle) : null;
+
 export const postKey = (ref: PostRef): string => `${ref.network}:post:${ref.post}`;
 
 /** Why a reference cannot become an account, or null. */

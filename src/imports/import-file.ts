@@ -1,10 +1,11 @@
 /** One file of an import: read in batches while the batch before is being written; its report is saved with each. */
 import { Transform } from "node:stream";
 import type { Graph } from "../graph/driver.ts";
+import type { AccountRef } from "../networks/activity.ts";
 import type { InputFile } from "../networks/importer.ts";
 import type { NetworkId } from "../words.ts";
 import { createTally, type TallyState } from "./file-tally.ts";
-import { accountKey } from "./identity.ts";
+import { accountKey, byHandle } from "./identity.ts";
 import { saveFile } from "./import-log.ts";
 import type { FileReport, ImportReporter, UnreadFile } from "./import-report.ts";
 import { type Batch, readBatches } from "./read-batches.ts";
@@ -47,14 +48,20 @@ export async function importFile(
   const { importer, subject } = owned;
   const { now, undatedAt, shiftMs, remembered, reporter } = context;
   const kind = importer.archive ?? importer.id;
-  const key = subject && (await subjectKey(target, owned, context));
+  const exportedAt = owned.exportedAt === null ? null : owned.exportedAt + shiftMs;
+  const key = subject && (await subjectKey(target, subject, exportedAt ?? undatedAt, context));
   const sources = createFileSources({
     kind,
     subject:
       subject && key
-        ? { key, network: subject.network, id: await subjectSourceId(target?.graph ?? null, kind, key) }
+        ? {
+            key,
+            as: byHandle(subject),
+            network: subject.network,
+            id: await subjectSourceId(target?.graph ?? null, kind, key),
+          }
         : null,
-    exportedAt: owned.exportedAt === null ? null : owned.exportedAt + shiftMs,
+    exportedAt,
     covers: context.covers,
     input: owned.file.input,
     includePrivate: context.includePrivate,
@@ -105,12 +112,13 @@ export async function importFile(
 
 async function subjectKey(
   target: Target,
-  { subject }: OwnedFile,
-  context: FileContext,
-): Promise<string | null> {
-  if (!subject) return null;
+  subject: AccountRef,
+  at: number,
+  { now, remembered }: FileContext,
+): Promise<string> {
   if (!target) return accountKey(subject);
-  return (await resolveAccounts(target.graph, [subject], context.now, context.remembered))(subject);
+  const context = { import: target.number, now, remembered };
+  return (await resolveAccounts(target.graph, [{ ref: subject, at }], context))(subject, at);
 }
 
 /** The report of a file as far as it has been read. */

@@ -14,7 +14,7 @@ export const importsPage = defineQuery({
   }),
   row: z.object({
     number: z.number(),
-    status: z.enum(["RUNNING", "DONE", "FAILED"]),
+    status: z.enum(["RUNNING", "DONE", "FAILED", "UNDOING", "UNDONE"]),
     /** Milliseconds. */
     startedAt: z.number(),
     finishedAt: z.number().nullable(),

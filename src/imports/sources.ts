@@ -26,7 +26,13 @@ export interface FileSources {
 export interface SourceContext {
   /** Importer family: the archive kind, or the importer's id. */
   readonly kind: string;
-  readonly subject: { readonly key: string; readonly network: NetworkId; readonly id: string } | null;
+  readonly subject: {
+    readonly key: string;
+    /** The handle that was all the file or `--as` gave. */
+    readonly as: string | null;
+    readonly network: NetworkId;
+    readonly id: string;
+  } | null;
   /** Milliseconds; when the subject's archive was made. */
   readonly exportedAt: number | null;
   readonly covers: NetworkId | null;
@@ -56,6 +62,7 @@ export function createFileSources(context: SourceContext): FileSources {
       kind,
       network,
       subject: own?.key ?? null,
+      subjectAs: own?.as ?? null,
       covers: covers === network,
       clock: exported,
       clockOf: exported === null ? "event" : "export",
@@ -111,7 +118,7 @@ export async function recordSources(
 export async function endSources(graph: Graph, number: number, undatedAt: number): Promise<void> {
   const history = await sourceHistory(graph, { number }, patient);
   const rows = history.map(({ id, times }) => ({ id, expectedIntervalMs: expectedInterval(times) }));
-  await settleSources(graph, { rows, undatedAt }, patient);
+  await settleSources(graph, { rows, number, undatedAt }, patient);
 }
 
 /** Twice the usual gap between imports, 30 days at least; `times` in order. */

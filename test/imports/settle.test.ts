@@ -29,6 +29,8 @@ const undone = (at: number, more: Partial<Undoing> = {}): Undoing => ({
   precision: "second",
   saidAt: null,
   source: "s",
+  fromAs: null,
+  toAs: null,
   ...more,
 });
 const undated = (saidAt: number): Statement => said(0, { precision: "unknown", of: null, saidAt });

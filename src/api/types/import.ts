@@ -104,6 +104,8 @@ const ImportStatus = builder.enumType("ImportStatus", {
     RUNNING: { description: "Under way, or cut short: the same import again goes on where it was." },
     DONE: { description: "Finished." },
     FAILED: { description: "Ended early; what had been written stays." },
+    UNDOING: { description: "Being taken out again, or cut short at it: undoing it once more goes on." },
+    UNDONE: { description: "Taken out again: nothing that it alone said is left." },
   } as const,
 });
 

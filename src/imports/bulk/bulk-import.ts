@@ -59,6 +59,7 @@ export async function bulkImport(
     await bulk.load([
       ...loadArguments(await csv.close()),
       "--id-type=INTEGER",
+      // What is said of an account holds commas and semicolons; a control character it cannot hold.
       "--array-delimiter=U+001F",
       "--bad-tolerance=0",
       `--report-file=${report}`,

@@ -1,11 +1,12 @@
 /** Accounts and follows for the offline import tool (Neo4j Operations Manual 5, "Neo4j admin import"): by number. */
 import { handleKeyOf } from "../identity.ts";
 import { clockOf } from "../sources.ts";
+import { claimLine } from "../write/claim.ts";
 import { FIRST_IMPORT } from "./act-taker.ts";
 import type { Collected } from "./collect.ts";
 import { type CsvFiles, cell, quoted } from "./csv-files.ts";
 
-const accountColumns = ":ID,key,network,nativeId,handle,handleKey,updatedAt:long";
+const accountColumns = ":ID,key,network,nativeId,handle,handleKey,claims:string[],updatedAt:long";
 const followColumns =
   ":START_ID,:END_ID,fromKey,toKey,since:long,precision,source,saidAt:long,imports:long[]";
 /** Lines between two looks at the disk. */
@@ -14,15 +15,19 @@ const LINES = 10_000;
 /** `updatedAt` in milliseconds. */
 export async function writeAccounts(
   csv: CsvFiles,
-  { edges, handles }: Collected,
+  { edges, handles, files }: Collected,
   updatedAt: number,
 ): Promise<void> {
+  const clock = Math.max(updatedAt, ...files.flatMap(({ sources }) => clockOf(sources.rows()) ?? []));
   let number = 0;
   for (const key of edges.keys()) {
     const colon = key.indexOf(":");
     const handle = handles.get(number) ?? null;
     const nativeId = handle === null ? key.slice(colon + 1) : null;
-    const cells = [key, key.slice(0, colon), nativeId, handle, handle && handleKeyOf(handle)];
+    const as = handle === null ? null : handleKeyOf(handle);
+    const time = handle === null ? 0 : clock;
+    const said = { import: FIRST_IMPORT, as, from: time, until: time, handle, name: null, profile: null };
+    const cells = [key, key.slice(0, colon), nativeId, handle, as, claimLine(said)];
     csv.add("accounts", accountColumns, `${number},${cells.map(cell).join()},${updatedAt}`);
     if (++number % LINES === 0) await csv.drained();
   }

@@ -7,7 +7,7 @@ export const endImport = defineQuery({
   mode: "write",
   params: z.object({
     number: integer(),
-    status: z.enum(["RUNNING", "DONE", "FAILED"]),
+    status: z.enum(["RUNNING", "DONE", "FAILED", "UNDOING"]),
     /** Milliseconds; null while it runs. */
     finishedAt: z.number().nullable(),
     message: z.string().nullable(),

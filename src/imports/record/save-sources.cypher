@@ -14,6 +14,10 @@ WITH s, row,
 FOREACH (_ IN CASE WHEN row.clock IS NOT NULL AND (told > held OR (told = held AND row.clock > s.clock)) THEN [1] ELSE [] END |
   SET s.clock = toInteger(row.clock), s.clockOf = row.clockOf
 )
-WITH s
+WITH s, row
 MATCH (i:Import {number: $number})
-MERGE (s)-[:IMPORTED]->(i)
+MERGE (s)-[r:IMPORTED]->(i)
+SET r.subjectAs = row.subjectAs, r.covers = row.covers, r.includePrivate = row.includePrivate,
+    r.paths = coalesce(r.paths, []) + [path IN row.paths WHERE NOT path IN coalesce(r.paths, [])],
+    r.clockOf = CASE WHEN row.clock IS NULL THEN r.clockOf WHEN r.clockOf = 'export' THEN 'export' ELSE row.clockOf END,
+    r.clock = toInteger(CASE WHEN row.clock IS NULL OR r.clockOf <> row.clockOf OR r.clock > row.clock THEN r.clock ELSE row.clock END)

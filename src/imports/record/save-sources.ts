@@ -9,6 +9,8 @@ export interface SourceRow {
   readonly network: string;
   /** Account key, or null. */
   readonly subject: string | null;
+  /** The handle by which the account was given; null where its id was. */
+  readonly subjectAs: string | null;
   readonly covers: boolean;
   /** Milliseconds; null = nothing dated yet. */
   readonly clock: number | null;

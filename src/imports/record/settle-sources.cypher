@@ -2,5 +2,8 @@
 UNWIND $rows AS row
 MATCH (s:Source {id: row.id})
 SET s.expectedIntervalMs = toInteger(row.expectedIntervalMs)
+WITH s
+MATCH (s)-[r:IMPORTED]->(:Import {number: $number})
+SET r.undatedAt = toInteger($undatedAt)
 WITH s WHERE coalesce(s.clockOf, 'import') = 'import' AND coalesce(s.clock < $undatedAt, true)
 SET s.clock = toInteger($undatedAt), s.clockOf = 'import'

@@ -1,12 +1,13 @@
 /** What is known of sources only when their import is through. */
 import { z } from "zod";
-import { defineQuery } from "../../graph/query.ts";
+import { defineQuery, integer } from "../../graph/query.ts";
 
 export const settleSources = defineQuery({
   url: import.meta.url,
   mode: "write",
   params: z.object({
     rows: z.array(z.object({ id: z.string(), expectedIntervalMs: z.number() })),
+    number: integer(),
     /** Milliseconds. */
     undatedAt: z.number(),
   }),

@@ -69,6 +69,16 @@ export async function heldActs(
   return [...live.map(({ act }) => standing(act)), ...over.map(({ act }) => endedAct(act))];
 }
 
+/** What stands and what was taken back of an act are two entries; here is one for each act. */
+export function oneEach(acts: readonly SaidAct[]): SaidAct[] {
+  const byId = new Map<string, SaidAct>();
+  for (const act of acts) {
+    const other = byId.get(act.id);
+    byId.set(act.id, other ? together(other, act) : act);
+  }
+  return [...byId.values()];
+}
+
 export const standing = (act: StoredAct): SaidAct => ({
   ...nameIn(act),
   statements: statementsIn(valuesIn(act)),

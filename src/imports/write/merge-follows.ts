@@ -94,6 +94,7 @@ function settledRow(
       source: last?.source ?? end.source,
       act: last?.act ?? null,
       ...endOf(end),
+      imports: [end.import],
       said: over.map(lineOf),
       undoings: [...new Set(undoings.map(undoingLine))].sort(),
     },

@@ -4,6 +4,7 @@ import type { NetworkId } from "../../words.ts";
 import type { Facts, Precision } from "../facts.ts";
 import { mergeActs } from "./merge-acts.ts";
 import { mergeFollows } from "./merge-follows.ts";
+import { namedAs } from "./place.ts";
 import type { KeyOf } from "./resolve-accounts.ts";
 import type { Undoing } from "./settle.ts";
 import { goneName, takeBackNames } from "./settle-names.ts";
@@ -16,7 +17,7 @@ export interface UndoContext {
   readonly sourceOf: (network: NetworkId) => string;
   readonly keyOf: KeyOf;
   /** An act as it would be stored. */
-  readonly rowOf: (act: Facts["acts"][number]) => StoredAct;
+  readonly rowOf: (act: Facts["acts"][number], at: number) => StoredAct;
 }
 
 export async function saveUndoings(graph: Graph, facts: Facts, context: UndoContext): Promise<void> {
@@ -24,19 +25,23 @@ export async function saveUndoings(graph: Graph, facts: Facts, context: UndoCont
   const undoingOf = (
     network: NetworkId,
     { at, precision }: { at: number; precision: Precision },
+    fromAs: string | null = null,
+    toAs: string | null = null,
   ): Undoing => ({
     import: context.import,
     at,
     precision,
     saidAt: at === 0 ? context.saidAt : null,
     source: sourceOf(network),
+    fromAs,
+    toAs,
   });
-  const follows = facts.unfollows.map((ended) => ({
-    from: keyOf(ended.from),
-    to: keyOf(ended.to),
-    statements: [],
-    undoings: [undoingOf(ended.from.network, ended)],
-  }));
+  const spokenOf = ({ at }: { at: number }): number => (at === 0 ? context.saidAt : at);
+  const follows = facts.unfollows.map((ended) => {
+    const [from, to] = [keyOf(ended.from, spokenOf(ended)), keyOf(ended.to, spokenOf(ended))];
+    const undoing = undoingOf(ended.from.network, ended, namedAs(ended.from, from), namedAs(ended.to, to));
+    return { from, to, statements: [], undoings: [undoing] };
+  });
   await mergeFollows(
     graph,
     follows.filter(({ from, to }) => from !== to),
@@ -44,7 +49,9 @@ export async function saveUndoings(graph: Graph, facts: Facts, context: UndoCont
   const byKind = new Map<Facts["acts"][number]["kind"], Parameters<typeof mergeActs>[2][number][]>();
   for (const undone of facts.undoneActs) {
     const { act } = undone;
-    const row = { ...rowOf(act), statements: [], undoings: [undoingOf(act.from.network, undone)] };
+    const stored = rowOf(act, spokenOf(undone));
+    const undoing = undoingOf(act.from.network, undone, stored.fromAs, stored.toAs);
+    const row = { ...stored, statements: [], undoings: [undoing] };
     byKind.set(act.kind, [...(byKind.get(act.kind) ?? []), row]);
   }
   for (const [kind, acts] of byKind) await mergeActs(graph, kind, acts);

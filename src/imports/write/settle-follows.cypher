@@ -10,7 +10,7 @@ FOREACH (live IN CASE WHEN row.live IS NULL THEN [] ELSE [row.live] END |
 FOREACH (ended IN CASE WHEN row.ended IS NULL THEN [] ELSE [row.ended] END |
   MERGE (a)-[u:UNFOLLOWED]->(b)
   SET u += ended, u.fromKey = row.from, u.toKey = row.to, u.since = toInteger(ended.since),
-      u.until = toInteger(ended.until)
+      u.until = toInteger(ended.until), u.imports = toIntegerList(ended.imports)
 )
 WITH a, b, row
 OPTIONAL MATCH (a)-[gone:FOLLOWS]->(b) WHERE row.live IS NULL

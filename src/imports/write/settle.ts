@@ -14,6 +14,9 @@ export interface Undoing {
   /** Clock of the file, where it does not say when. */
   readonly saidAt: number | null;
   readonly source: string;
+  /** As in a statement. */
+  readonly fromAs: string | null;
+  readonly toAs: string | null;
 }
 
 export interface Settled {
@@ -26,17 +29,19 @@ export interface Settled {
 }
 
 export const undoingLine = (undo: Undoing): string =>
-  JSON.stringify([undo.import, undo.at, undo.precision, undo.saidAt, undo.source]);
+  JSON.stringify([undo.import, undo.at, undo.precision, undo.saidAt, undo.source, undo.fromAs, undo.toAs]);
 
 export function undoingOf(line: string): Undoing {
-  const [number, at, precision, saidAt, source] = JSON.parse(line) as [
+  const [number, at, precision, saidAt, source, fromAs = null, toAs = null] = JSON.parse(line) as [
     number,
     number,
     Undoing["precision"],
     number | null,
     string,
+    (string | null)?,
+    (string | null)?,
   ];
-  return { import: number, at, precision, saidAt, source };
+  return { import: number, at, precision, saidAt, source, fromAs, toAs };
 }
 
 /** A day's undoing takes back what happened that day. */

@@ -22,6 +22,9 @@ export interface Statement {
   readonly toAs: string | null;
 }
 
+/** Stands in `toAs` of an act on a post where the file did not say whose the post is. */
+export const UNTOLD = "";
+
 /** A statement as a relationship holds it. */
 export interface Standing extends Omit<Statement, "import"> {
   readonly imports: readonly number[];

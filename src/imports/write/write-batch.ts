@@ -4,21 +4,24 @@ import { type AccountRef, isPost, type PostRef } from "../../networks/activity.t
 import { interactionKinds, type NetworkId } from "../../words.ts";
 import { actId, metricId } from "../act-id.ts";
 import type { ActFact, Facts } from "../facts.ts";
-import { handleAccountKey, handleKeyOf, postKey } from "../identity.ts";
+import { byHandle, postKey } from "../identity.ts";
 import { hidePosts } from "./hide-posts.ts";
+import { type Mark, markLine } from "./mark.ts";
 import { postName } from "./merge-acts.ts";
-import { type KeyOf, type Remembered, resolveAccounts } from "./resolve-accounts.ts";
+import { namedAs } from "./place.ts";
+import { type KeyOf, type Named, type Remembered, resolveAccounts } from "./resolve-accounts.ts";
 import { resolvePosts } from "./resolve-posts.ts";
 import { saveActs } from "./save-acts.ts";
 import { saveFollows } from "./save-follows.ts";
+import { type SaidMetric, saveMetrics } from "./save-metrics.ts";
 import { saveUndoings } from "./save-undoings.ts";
+import { settleUsers, userLine } from "./save-users.ts";
 import { showPosts } from "./show-posts.ts";
+import { UNTOLD } from "./statement.ts";
 import type { StoredAct } from "./stored-act.ts";
 import { undoingsByName } from "./undoings-by-name.ts";
-import { writeMetrics } from "./write-metrics.ts";
 import { writeOwns } from "./write-owns.ts";
 import { type PostRow, writePosts } from "./write-posts.ts";
-import { writeProfiles } from "./write-profiles.ts";
 import { writeSameOwners } from "./write-same-owners.ts";
 
 const patient = { deadlineMs: BATCH_DEADLINE_MS };
@@ -41,23 +44,20 @@ export async function writeBatch(
   facts: Facts,
   context: BatchContext,
 ): Promise<{ duplicates: number }> {
-  const keyOf = await resolveAccounts(graph, accountsIn(facts), context.now, context.remembered);
-  const claims = postClaims(facts, keyOf);
+  const keyOf = await resolveAccounts(graph, accountsIn(facts, context.saidAt), context);
+  const claims = postClaims(facts, keyOf, context);
   // Deleted posts take what is said of them, and are out of sight again when it is written.
   const gone = await deletedAmong(graph, claims.keys());
   if (gone.length > 0) await showPosts(graph, { keys: gone }, patient);
   const owners = await resolvePosts(graph, claims);
-  await saveProfiles(graph, facts, keyOf, context);
-  await savePosts(graph, facts, owners);
-  const rowOf = (act: ActFact): StoredAct => actRow(act, keyOf, owners, context);
-  const duplicateActs = await saveAllActs(graph, facts.acts, rowOf);
+  await saveSameOwners(graph, facts, keyOf, context);
+  await savePosts(graph, facts, owners, keyOf, context);
+  const rowOf = (act: ActFact, at?: number): StoredAct => actRow(act, keyOf, owners, context, at);
+  const duplicateActs = await saveAllActs(graph, facts.acts, (act) => rowOf(act));
   const duplicateFollows = await saveAllFollows(graph, facts, keyOf, context);
   await saveUndoings(graph, facts, { ...context, keyOf, rowOf });
-  await saveMetrics(graph, facts, keyOf);
-  if (facts.owns.length > 0) {
-    const rows = facts.owns.map(({ slug, name, account }) => ({ slug, name, account: keyOf(account) }));
-    await writeOwns(graph, { rows, now: context.now }, patient);
-  }
+  await saveCounts(graph, facts, keyOf, context);
+  await saveOwns(graph, facts, keyOf, context);
   if (gone.length > 0) await hidePosts(graph, { keys: gone }, patient);
   return { duplicates: duplicateActs + duplicateFollows };
 }
@@ -69,97 +69,127 @@ async function deletedAmong(graph: Graph, posts: Iterable<string>): Promise<stri
   return [...gone.keys()].flatMap((name) => names.get(name) ?? []);
 }
 
-function* actsIn(facts: Facts): Iterable<ActFact> {
-  yield* facts.acts;
-  for (const { act } of facts.undoneActs) yield act;
+/** Acts and those taken back, each with the time it speaks of. */
+function* actsIn(facts: Facts, saidAt: number): Iterable<{ act: ActFact; at: number }> {
+  for (const act of facts.acts) yield { act, at: timeOf(act, saidAt) };
+  for (const undone of facts.undoneActs) yield { act: undone.act, at: timeOf(undone, saidAt) };
 }
 
-function* accountsIn(facts: Facts): Iterable<AccountRef> {
+/** When an act or follow speaks of: its own time, else the clock of the file. */
+const timeOf = ({ at, of = "event" }: { at: number; of?: string | null }, saidAt: number): number =>
+  at === 0 || of === "object" ? saidAt : at;
+
+function* accountsIn(facts: Facts, saidAt: number): Iterable<Named> {
   for (const follows of [facts.follows, facts.unfollows]) {
-    for (const { from, to } of follows) {
-      yield from;
-      yield to;
+    for (const follow of follows) {
+      const at = timeOf(follow, saidAt);
+      yield { ref: follow.from, at };
+      yield { ref: follow.to, at };
     }
   }
-  for (const { from, to, post } of actsIn(facts)) {
-    yield from;
-    if (to) yield to;
-    if (post?.owner) yield post.owner;
+  for (const { act, at } of actsIn(facts, saidAt)) {
+    yield { ref: act.from, at };
+    if (act.to) yield { ref: act.to, at };
+    if (act.post?.owner) yield { ref: act.post.owner, at };
   }
-  for (const { owner } of facts.posts) yield owner;
-  for (const { of } of facts.metrics) {
-    if (!isPost(of)) yield of;
-    else if (of.owner) yield of.owner;
+  for (const { owner, at } of facts.posts) yield { ref: owner, at: at ?? saidAt };
+  for (const { of, observedAt: at } of facts.metrics) {
+    if (!isPost(of)) yield { ref: of, at };
+    else if (of.owner) yield { ref: of.owner, at };
   }
-  for (const { account, sameOwner } of facts.profiles) {
-    yield account;
-    yield* sameOwner;
+  for (const { account, properties, sameOwner } of facts.profiles) {
+    const known = Object.entries(properties).filter(
+      (entry): entry is [string, number | boolean | "page"] => entry[1] !== undefined,
+    );
+    const profile = known.length > 0 ? { profile: Object.fromEntries(known) } : {};
+    yield { ref: account, at: saidAt, ...profile };
+    for (const ref of sameOwner) yield { ref, at: saidAt };
   }
-  for (const { account } of facts.owns) yield account;
+  for (const { account } of facts.owns) yield { ref: account, at: saidAt };
 }
 
 /** Every post of the batch with the owner that the batch names. */
-function postClaims(facts: Facts, keyOf: KeyOf): Map<string, string | null> {
+function postClaims(facts: Facts, keyOf: KeyOf, { saidAt }: BatchContext): Map<string, string | null> {
   const claims = new Map<string, string | null>();
-  const add = (post: PostRef, owner: AccountRef | null | undefined): void => {
+  const add = (post: PostRef, owner: AccountRef | null | undefined, at: number): void => {
     const key = postKey(post);
-    if (owner) claims.set(key, keyOf(owner));
+    if (owner) claims.set(key, keyOf(owner, at));
     else if (!claims.has(key)) claims.set(key, null);
   };
-  for (const { post, to } of actsIn(facts)) if (post) add(post, to ?? post.owner);
-  for (const { of } of facts.metrics) if (isPost(of)) add(of, of.owner);
-  for (const { post, owner } of facts.posts) add(post, owner);
+  for (const { act, at } of actsIn(facts, saidAt)) if (act.post) add(act.post, act.to ?? act.post.owner, at);
+  for (const { of, observedAt } of facts.metrics) if (isPost(of)) add(of, of.owner, observedAt);
+  for (const { post, owner, at } of facts.posts) add(post, owner, at ?? saidAt);
   return claims;
 }
 
-async function saveProfiles(
+async function saveSameOwners(
   graph: Graph,
   facts: Facts,
   keyOf: KeyOf,
-  { sourceOf, import: number }: BatchContext,
+  { sourceOf, saidAt, import: number }: BatchContext,
 ): Promise<void> {
-  const rows = facts.profiles.map(({ account, properties }) => ({
-    key: keyOf(account),
-    properties: Object.fromEntries(
-      Object.entries(properties).filter(
-        (entry): entry is [string, number | boolean | "page"] => entry[1] !== undefined,
-      ),
-    ),
-  }));
-  if (rows.length > 0) await writeProfiles(graph, { rows }, patient);
-  const same = facts.profiles.flatMap(({ account, sameOwner }) =>
-    sameOwner.map((other) => ({
-      from: keyOf(account),
-      to: keyOf(other),
-      source: sourceOf(account.network),
-    })),
+  const rows = facts.profiles.flatMap(({ account, sameOwner }) =>
+    sameOwner.map((other) => {
+      const more = [byHandle(other), sourceOf(account.network)];
+      return {
+        from: keyOf(account, saidAt),
+        to: keyOf(other, saidAt),
+        mark: markLine({ import: number, as: byHandle(account), at: saidAt, more }),
+      };
+    }),
   );
-  const others = same.filter(({ from, to }) => from !== to);
-  if (others.length > 0) await writeSameOwners(graph, { rows: others, import: number }, patient);
+  const others = rows.filter(({ from, to }) => from !== to);
+  if (others.length > 0) await writeSameOwners(graph, { rows: others }, patient);
 }
+
+/** A post's row while a batch adds to it. */
+type Growing = Omit<PostRow, "at" | "topics"> & {
+  at: number | null;
+  topics: string[];
+  claims: string[];
+  marks: string[];
+};
 
 /** Nodes are the posts that files list, those with counts, and those at which acts wait. */
 async function savePosts(
   graph: Graph,
   facts: Facts,
   owners: ReadonlyMap<string, string | null>,
+  keyOf: KeyOf,
+  { saidAt, import: number }: BatchContext,
 ): Promise<void> {
-  const rows = new Map<string, PostRow>();
-  const add = (post: PostRef, at: number | null, topics: readonly string[] = []): void => {
+  const rows = new Map<string, Growing>();
+  const add = (post: PostRef, named: AccountRef | null | undefined, at: number): Growing => {
     const key = postKey(post);
     const owner = owners.get(key) ?? null;
-    rows.set(key, {
+    const row: Growing = rows.get(key) ?? {
       key,
       network: post.network,
       nativeId: post.post,
-      at: at ?? rows.get(key)?.at ?? null,
+      at: null,
       owner,
-      topics: topics.length > 0 ? topics : (rows.get(key)?.topics ?? []),
-    });
+      topics: [],
+      claims: [],
+      marks: [],
+    };
+    // Another file may have said before whose the post is.
+    const isTold = named && owner !== null && keyOf(named, at) === owner;
+    const mark = markLine({ import: number, as: isTold ? byHandle(named) : UNTOLD, at, more: [] });
+    if (owner !== null && !row.marks.includes(mark)) row.marks.push(mark);
+    rows.set(key, row);
+    return row;
   };
-  for (const { post } of actsIn(facts)) if (post && owners.get(postKey(post)) === null) add(post, null);
-  for (const { of } of facts.metrics) if (isPost(of)) add(of, null);
-  for (const { post, at, topics } of facts.posts) add(post, at, topics);
+  for (const { act, at } of actsIn(facts, saidAt)) {
+    if (act.post && owners.get(postKey(act.post)) === null) add(act.post, null, at);
+  }
+  for (const { of, observedAt } of facts.metrics) if (isPost(of)) add(of, of.owner, observedAt);
+  for (const { post, owner, at, topics } of facts.posts) {
+    const row = add(post, owner, at ?? saidAt);
+    const claim = markLine({ import: number, as: null, at: at ?? 0, more: [topics] });
+    if (!row.claims.includes(claim)) row.claims.push(claim);
+    row.at = at === null ? row.at : Math.min(row.at ?? at, at);
+    row.topics = [...new Set([...row.topics, ...topics])].sort();
+  }
   if (rows.size > 0) await writePosts(graph, { rows: [...rows.values()] }, patient);
 }
 
@@ -188,12 +218,13 @@ function actRow(
   keyOf: KeyOf,
   owners: ReadonlyMap<string, string | null>,
   { import: number, saidAt, sourceOf }: BatchContext,
+  spokenOf = timeOf(act, saidAt),
 ): StoredAct {
   const { kind, at, precision, of, topic, list } = act;
   const post = act.post ? postKey(act.post) : null;
   const other = act.to ?? act.post?.owner ?? null;
-  const toKey = post === null ? other && keyOf(other) : (owners.get(post) ?? null);
-  const fromKey = keyOf(act.from);
+  const toKey = post === null ? other && keyOf(other, spokenOf) : (owners.get(post) ?? null);
+  const fromKey = keyOf(act.from, spokenOf);
   const row = {
     fromKey,
     toKey,
@@ -207,17 +238,11 @@ function actRow(
     source: sourceOf(act.from.network),
     saidAt: at !== 0 && of === "event" ? null : at !== 0 && of === "export" ? at : saidAt,
     fromAs: namedAs(act.from, fromKey),
-    toAs: other && toKey !== null ? namedAs(other, toKey) : null,
+    toAs: other && toKey !== null ? namedAs(other, toKey) : post !== null && !other ? UNTOLD : null,
     imports: [number],
     others: null,
   };
   return { ...row, id: actId({ ...row, kind }) };
-}
-
-/** The handle that was all a file knew of an account that has another key. */
-function namedAs({ network, nativeId, handle }: AccountRef, key: string): string | null {
-  if (nativeId !== undefined || handle === undefined) return null;
-  return handleAccountKey(network, handle) === key ? null : handleKeyOf(handle);
 }
 
 async function saveAllFollows(
@@ -228,8 +253,9 @@ async function saveAllFollows(
 ): Promise<number> {
   const rows = follows
     .map((follow) => {
-      const [from, to] = [keyOf(follow.from), keyOf(follow.to)];
       const { at, precision, act } = follow;
+      const spokenOf = timeOf(follow, saidAt);
+      const [from, to] = [keyOf(follow.from, spokenOf), keyOf(follow.to, spokenOf)];
       return {
         from,
         to,
@@ -248,19 +274,39 @@ async function saveAllFollows(
   return rows.length - (await saveFollows(graph, rows));
 }
 
-async function saveMetrics(graph: Graph, { metrics }: Facts, keyOf: KeyOf): Promise<void> {
-  const rows = metrics.map(({ of, counts, observedAt, windowDays }) => {
-    const account = isPost(of) ? null : keyOf(of);
+async function saveCounts(
+  graph: Graph,
+  { metrics }: Facts,
+  keyOf: KeyOf,
+  { import: number }: BatchContext,
+): Promise<void> {
+  const rows = new Map<string, SaidMetric & { marks: Mark[] }>();
+  for (const { of, counts, observedAt, windowDays } of metrics) {
+    const account = isPost(of) ? null : keyOf(of, observedAt);
     const post = isPost(of) ? postKey(of) : null;
+    const id = metricId(account ?? post ?? "", observedAt, windowDays);
     const known = Object.entries(counts).filter((entry): entry is [string, number] => entry[1] !== undefined);
-    return {
-      id: metricId(account ?? post ?? "", observedAt, windowDays),
-      account,
-      post,
-      observedAt,
-      windowDays,
-      counts: Object.fromEntries(known),
-    };
-  });
-  if (rows.length > 0) await writeMetrics(graph, { rows }, patient);
+    const as = isPost(of) ? null : byHandle(of);
+    const row = rows.get(id) ?? { id, account, post, observedAt, windowDays, marks: [] };
+    row.marks.push({ import: number, as, at: observedAt, more: [Object.fromEntries(known.sort())] });
+    rows.set(id, row);
+  }
+  await saveMetrics(graph, [...rows.values()]);
+}
+
+async function saveOwns(
+  graph: Graph,
+  { owns }: Facts,
+  keyOf: KeyOf,
+  { import: number, saidAt, now }: BatchContext,
+): Promise<void> {
+  if (owns.length === 0) return;
+  const rows = owns.map(({ slug, name, account }) => ({
+    slug,
+    name,
+    account: keyOf(account, saidAt),
+    claim: userLine({ import: number, at: saidAt, name }),
+    mark: markLine({ import: number, as: byHandle(account), at: saidAt, more: [] }),
+  }));
+  await settleUsers(graph, await writeOwns(graph, { rows, now }, patient));
 }

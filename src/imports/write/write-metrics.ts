@@ -1,4 +1,4 @@
-/** Dated counts that networks state about accounts and posts. */
+/** Dated counts that networks state about accounts and posts; returns those of which more is said than here. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 
@@ -10,11 +10,14 @@ export interface MetricRow {
   readonly observedAt: number;
   readonly windowDays: number | null;
   readonly counts: Readonly<Record<string, number>>;
+  /** Who says so, as lines. */
+  readonly claims: readonly string[];
+  readonly imports: readonly number[];
 }
 
 export const writeMetrics = defineQuery({
   url: import.meta.url,
   mode: "write",
   params: z.object({ rows: z.array(z.custom<MetricRow>()) }),
-  row: z.object({}),
+  row: z.object({ id: z.string(), claims: z.array(z.string()) }),
 });

@@ -1,13 +1,20 @@
-/** People and brands, and the accounts they own. */
+/** People and brands, and the accounts they own; returns what is said of each person. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
+
+export interface OwnRow {
+  readonly slug: string;
+  readonly name: string;
+  readonly account: string;
+  /** A line: import, time, name. */
+  readonly claim: string;
+  /** Who says that the account is theirs, as a line. */
+  readonly mark: string;
+}
 
 export const writeOwns = defineQuery({
   url: import.meta.url,
   mode: "write",
-  params: z.object({
-    rows: z.array(z.object({ slug: z.string(), name: z.string(), account: z.string() })),
-    now: z.number(),
-  }),
-  row: z.object({}),
+  params: z.object({ rows: z.array(z.custom<OwnRow>()), now: z.number() }),
+  row: z.object({ slug: z.string(), claims: z.array(z.string()) }),
 });

@@ -10,8 +10,11 @@ export interface PostRow {
   readonly at: number | null;
   /** Account key; null = not known yet. */
   readonly owner: string | null;
-  /** Topics it names itself; none given leaves those that are known. */
+  /** Topics it names itself. */
   readonly topics: readonly string[];
+  /** Who lists it, with time and topics, and who says whose it is, as lines. */
+  readonly claims: readonly string[];
+  readonly marks: readonly string[];
 }
 
 export const writePosts = defineQuery({

@@ -41,7 +41,7 @@ export function ledgerOfThing(
   const reached = valueOfUnits(from, underThen);
   const lines: LedgerLine[] = [];
   if (Math.abs(reached - thing.before) > SAME) {
-    const cause = past.run.erased ? "ERASURE" : "OBSERVATION";
+    const cause = past.run.erased ? "ERASURE" : past.run.undone ? "CONNECTION" : "OBSERVATION";
     lines.push({ cause, network: null, factor: null, points: reached - thing.before });
   }
   lines.push(...ledgerOf(from, stages, underThen));

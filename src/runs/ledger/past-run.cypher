@@ -6,4 +6,4 @@ CALL (r) {
 }
 RETURN r.number AS number, r.model AS model, r.publishedAt AS publishedAt, r.learned AS learned, connected,
        EXISTS { MATCH (i:Import) WHERE i.number > r.learned } AS hasNews,
-       coalesce(r.erasedSince, false) AS erased
+       coalesce(r.erasedSince, false) AS erased, coalesce(r.undoneSince, false) AS undone

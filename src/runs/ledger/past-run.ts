@@ -14,5 +14,6 @@ export const pastRun = defineQuery({
     connected: z.array(z.string()),
     hasNews: z.boolean(),
     erased: z.boolean(),
+    undone: z.boolean(),
   }),
 });

@@ -28,8 +28,10 @@ export interface PastRun {
   readonly connected: readonly string[];
   /** True where any import has begun since. */
   readonly hasNews: boolean;
-  /** True where something was erased, or an import undone, since. */
+  /** True where somebody was erased since. */
   readonly erased: boolean;
+  /** True where an import that it knew was undone since. */
+  readonly undone: boolean;
 }
 
 export interface Past {

@@ -1,0 +1,10 @@
+/** Keeps that a handle is not an account's from a time on. */
+import { z } from "zod";
+import { defineQuery } from "../../graph/query.ts";
+
+export const addSplit = defineQuery({
+  url: import.meta.url,
+  mode: "write",
+  params: z.object({ key: z.string(), line: z.string() }),
+  row: z.object({}),
+});

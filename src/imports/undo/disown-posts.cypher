@@ -1,0 +1,3 @@
+UNWIND $posts AS post
+MATCH (:Post {key: post})<-[o:POSTED]-()
+DELETE o

@@ -1,0 +1,5 @@
+MATCH (a:Account) WHERE a.key IS NOT NULL AND size(a.claims) = 0 AND NOT EXISTS { (a)-[r]-() WHERE type(r) <> 'KNOWN_AS' }
+WITH a LIMIT $limit
+CALL (a) { MATCH (point:ScorePoint {of: a.key}) WHERE point.at IS NOT NULL DELETE point }
+DETACH DELETE a
+RETURN count(*) AS dropped

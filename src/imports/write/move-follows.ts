@@ -1,0 +1,78 @@
+/** Follows in which somebody was named by a handle, given to the account that had the handle then. */
+import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import { followsNamed } from "./follows-named.ts";
+import { heldFollows, replaceFollows, type SaidFollow } from "./merge-follows.ts";
+import { pagesOf } from "./pages-of.ts";
+import type { Handle, Place } from "./place.ts";
+import type { Undoing } from "./settle.ts";
+import { type Statement, spokenAt } from "./statement.ts";
+
+const patient = { deadlineMs: BATCH_DEADLINE_MS };
+
+/** Looks at the follows of the account `key`. */
+export async function moveFollows(graph: Graph, key: string, handle: Handle, place: Place): Promise<void> {
+  const { name, handleKey } = handle;
+  const asked = { key, all: key === name, handle: handleKey, quoted: JSON.stringify(handleKey) };
+  for await (const page of pagesOf(followsNamed.stream(graph, asked, patient)))
+    await replaceMoved(graph, page, place);
+}
+
+interface Entry extends SaidFollow {
+  readonly statements: Statement[];
+  readonly undoings: Undoing[];
+}
+
+/** Old and new place of all that is said are written together. */
+async function replaceMoved(
+  graph: Graph,
+  pairs: readonly { readonly from: string; readonly to: string }[],
+  place: Place,
+): Promise<void> {
+  const held = await heldFollows(graph, pairs);
+  const entries = new Map<string, Entry>();
+  const entry = (from: string, to: string): Entry => {
+    const name = `${from}\n${to}`;
+    const known = entries.get(name) ?? { from, to, statements: [], undoings: [] };
+    entries.set(name, known);
+    return known;
+  };
+  let moved = false;
+  const targets = new Map<string, { from: string; to: string }>();
+  const settle = <T extends Statement | Undoing>(
+    said: T,
+    { from, to }: SaidFollow,
+  ): { from: string; to: string; said: T } => {
+    const at = spokenAt(said);
+    const [actor, object] = [
+      place({ key: from, as: said.fromAs }, at),
+      place({ key: to, as: said.toAs }, at),
+    ];
+    if (actor.key !== from || object.key !== to) moved = true;
+    return { from: actor.key, to: object.key, said: { ...said, fromAs: actor.as, toAs: object.as } };
+  };
+  for (const follow of held) {
+    entry(follow.from, follow.to);
+    for (const said of follow.statements) {
+      const placed = settle(said, follow);
+      entry(placed.from, placed.to).statements.push(placed.said);
+      targets.set(`${placed.from}\n${placed.to}`, placed);
+    }
+    for (const said of follow.undoings) {
+      const placed = settle(said, follow);
+      entry(placed.from, placed.to).undoings.push(placed.said);
+      targets.set(`${placed.from}\n${placed.to}`, placed);
+    }
+  }
+  if (!moved) return;
+  const read = new Set(held.map(({ from, to }) => `${from}\n${to}`));
+  const others = [...targets].filter(([pair]) => !read.has(pair)).map(([, pair]) => pair);
+  for (const follow of await heldFollows(graph, others)) {
+    entry(follow.from, follow.to).statements.push(...follow.statements);
+    entry(follow.from, follow.to).undoings.push(...follow.undoings);
+  }
+  // Whoever follows oneself under two names follows nobody; the old place is written all the same, as empty.
+  await replaceFollows(
+    graph,
+    [...entries.values()].filter(({ from, to }) => from !== to),
+  );
+}
