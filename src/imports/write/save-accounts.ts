@@ -52,6 +52,12 @@ export async function saveAccounts(
   }
   const told = new Map(said.map((account) => [account.key, account]));
   const again = more.filter(({ key }) => told.get(key)?.claims.some(({ until }) => until > 0));
+  // One that had several handles in this batch alone has aliases from the start.
+  const seen = new Set(more.map(({ key }) => key));
+  for (const { key, claims } of said) {
+    if (!seen.has(key) && spansOf(claims, []).size > 1)
+      again.push({ key, claims: claims.map(claimLine), splits: [] });
+  }
   const changed = again.map(({ key, claims, splits }) => ({
     key,
     network: told.get(key)?.network ?? "",
@@ -79,7 +85,7 @@ export interface ClaimedAccount {
 export async function settleClaims(graph: Graph, accounts: readonly ClaimedAccount[]): Promise<string[]> {
   if (accounts.length === 0) return [];
   const rows = accounts.map(({ key, held, claims, splits, hasHandle = true }) => {
-    const before = propertiesOf(held.map(claimOf), splits);
+    const before = propertiesOf(held.map(claimOf), []);
     const cleared = Object.fromEntries(Object.keys(before).map((property) => [property, null]));
     const lost = hasHandle ? {} : { handle: null, handleKey: null };
     const values = { ...cleared, ...propertiesOf(claims, splits), ...lost };
