@@ -6,7 +6,9 @@
 import type { AccountRef } from "../../networks/activity.ts";
 import { actId } from "../act-id.ts";
 import type { ActFact, PostFact } from "../facts.ts";
-import { postKey } from "../identity.ts";
+import { byHandle, postKey } from "../identity.ts";
+import { markLine } from "../write/mark.ts";
+import { UNTOLD } from "../write/statement.ts";
 import { type CsvFiles, cell, LIST_SEPARATOR, quoted } from "./csv-files.ts";
 import { createFingerprints } from "./fingerprints.ts";
 
@@ -14,9 +16,9 @@ import { createFingerprints } from "./fingerprints.ts";
 export const FIRST_IMPORT = 1;
 
 const actColumns =
-  ":START_ID,:END_ID,id,fromKey,toKey,at:long,precision,of,post,act,topic,list,source,saidAt:long,imports:long[]";
-const postColumns = ":ID(post),key,network,nativeId,at:long,topics:string[]";
-const postedColumns = ":START_ID,:END_ID(post)";
+  ":START_ID,:END_ID,id,fromKey,toKey,at:long,precision,of,post,act,topic,list,source,saidAt:long,toAs,imports:long[]";
+const postColumns = ":ID(post),key,network,nativeId,at:long,topics:string[],claims:string[]";
+const postedColumns = ":START_ID,:END_ID(post),claims:string[]";
 
 /** Named by one id or one handle, so that no two references need to be brought together. */
 export const isPlain = ({ nativeId, handle, name }: AccountRef): boolean =>
@@ -50,9 +52,11 @@ export function createActTaker(
       const number = posts.size;
       if (posts.claim(key, number) !== null) return false;
       const words = topics.length > 0 ? quoted(topics.join(LIST_SEPARATOR)) : "";
-      const line = `${number},${quoted(key)},${post.network},${quoted(post.post)},${cell(at)},${words}`;
+      const said = { import: FIRST_IMPORT, as: null, at: at ?? 0, more: [topics] };
+      const line = `${number},${quoted(key)},${post.network},${quoted(post.post)},${cell(at)},${words},${quoted(markLine(said))}`;
       csv.add("posts", postColumns, line);
-      csv.add("posted", postedColumns, `${owned},${number}`);
+      const mark = markLine({ ...said, as: byHandle(owner), more: [] });
+      csv.add("posted", postedColumns, `${owned},${number},${quoted(mark)}`);
       return true;
     },
     /** False where somebody has several names, the act was told before, or its post's owner is unknown or another. */
@@ -85,6 +89,7 @@ export function createActTaker(
         list,
         source,
         clock,
+        post !== null && named === null ? UNTOLD : null,
         FIRST_IMPORT,
       ];
       csv.add(kind, actColumns, `${from},${to},${cells.map(cell).join()}`);
