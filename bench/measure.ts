@@ -29,6 +29,8 @@ export interface Finished {
   readonly stderr: string;
   /** Highest resident memory seen of the command and the Neo4j of its home together, MB. */
   readonly peakMb: number;
+  /** The same of the command's own process alone. */
+  readonly programMb: number;
 }
 
 export function gravitas(
@@ -48,6 +50,7 @@ export function finish(home: string, child: ChildProcess): Promise<Finished> {
   let stdout = "";
   let stderr = "";
   let peakMb = 0;
+  let programMb = 0;
   child.stdout?.on("data", (data) => {
     stdout += data;
   });
@@ -55,13 +58,15 @@ export function finish(home: string, child: ChildProcess): Promise<Finished> {
     stderr += data;
   });
   const sampler = setInterval(() => {
-    peakMb = Math.max(peakMb, residentMb(home, child.pid));
+    const { program, all } = residentMb(home, child.pid);
+    programMb = Math.max(programMb, program);
+    peakMb = Math.max(peakMb, all);
   }, 250);
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => {
       clearInterval(sampler);
-      resolve({ ms: performance.now() - begun, code, stdout, stderr, peakMb });
+      resolve({ ms: performance.now() - begun, code, stdout, stderr, peakMb, programMb });
     });
   });
 }
@@ -80,17 +85,21 @@ export function untilPrinted(child: ChildProcess, pattern: RegExp): Promise<numb
 }
 
 /** Resident memory of the command's process and of every java process that works in its home, MB (Linux: /proc). */
-function residentMb(home: string, pid: number | undefined): number {
-  let kb = 0;
+function residentMb(home: string, pid: number | undefined): { program: number; all: number } {
+  let program = 0;
+  let all = 0;
   for (const entry of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     try {
-      const mine =
-        Number(entry) === pid ||
-        readFileSync(`/proc/${entry}/cmdline`, "utf8").includes(`--home-dir=${home}`);
-      if (mine) kb += Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${entry}/status`, "utf8"))?.[1] ?? 0);
+      const isProgram = Number(entry) === pid;
+      const isMine =
+        isProgram || readFileSync(`/proc/${entry}/cmdline`, "utf8").includes(`--home-dir=${home}`);
+      if (!isMine) continue;
+      const kb = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${entry}/status`, "utf8"))?.[1] ?? 0);
+      all += kb;
+      if (isProgram) program = kb;
     } catch {
       // The process ended between the listing and the reading.
     }
   }
-  return Math.round(kb / 1024);
+  return { program: Math.round(program / 1024), all: Math.round(all / 1024) };
 }
