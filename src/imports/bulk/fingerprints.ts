@@ -67,5 +67,3 @@ export function createFingerprints() {
 
 const tables = (slots: number) =>
   [new Uint32Array(slots), new Uint32Array(slots), new Uint32Array(slots)] as const;
-
-type Fingerprints = ReturnType<typeof createFingerprints>;
