@@ -35,13 +35,17 @@ export const influenceCandidates = defineQuery({
     acts: z.array(z.tuple([z.enum(interactionKinds), z.number()])),
   }),
   forms: {
-    // The quality and the standing of the actor scale all that it did; of SENT acts it is always the same one.
+    // The most that the acts can weigh under the rules. Of SENT acts the actor, and so its quality, is always the same.
     RECEIVED: {
       __ACT__: "<-[r:LIKE|SHARE|QUOTE|REPLY|MENTION]-",
-      __MOST__:
-        "(1.0 + standing) * CASE quality WHEN 'AUTHENTIC' THEN 1.0 WHEN 'SUSPICIOUS' THEN 0.3 ELSE 0.6 END",
+      __STANDING__: "standing",
+      __QUALITY__: "CASE quality WHEN 'AUTHENTIC' THEN 1.0 WHEN 'SUSPICIOUS' THEN 0.3 ELSE 0.6 END",
     },
-    SENT: { __ACT__: "-[r:LIKE|SHARE|QUOTE|REPLY|MENTION]->", __MOST__: "1.0" },
+    SENT: {
+      __ACT__: "-[r:LIKE|SHARE|QUOTE|REPLY|MENTION]->",
+      __STANDING__: "a.standing__SLOT__",
+      __QUALITY__: "1.0",
+    },
   },
 });
 
