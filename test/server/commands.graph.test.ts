@@ -168,6 +168,45 @@ describe("one home folder, a server and commands beside it", () => {
       .toBe(2);
   });
 
+  it("bob's own archive says before and after; read again from its source it counts the new follower", async () => {
+    const file = join(home, "follower.js");
+    const archive = (...ids: string[]): void => {
+      const followers = ids.map((id) => ({
+        follower: { accountId: id, userLink: `https://x.com/i/user/${id}` },
+      }));
+      writeFileSync(file, `window.YTD.follower.part0 = ${JSON.stringify(followers)}`);
+    };
+    const scores = /twitter:20 scores ([\d.]+), was ([\d.]+) before this import\./;
+    archive("10", "30", "41", "42");
+    const first = await finish("import", file, "--as", "twitter:20");
+    expect([first.code, first.stderr]).toEqual([0, ""]);
+    const [, after = "", before = ""] = scores.exec(first.stdout) ?? [];
+    expect(Number(after)).toBeGreaterThan(Number(before));
+
+    const sources = JSON.parse((await finish("sources", "--json")).stdout) as Record<string, unknown>[];
+    const bob = sources.find(({ subject }) => subject === "twitter:20");
+    expect(bob).toMatchObject({ status: "CURRENT", clockOf: "import", imports: 1, paths: [file] });
+    const { stdout: listed } = await finish("sources");
+    expect(listed).toContain(`${bob?.id}  twitter:20, as of`);
+    expect(listed).toContain("current, expected every 30 days");
+
+    archive("10", "30", "41", "42", "43");
+    const again = await finish("import", "--source", String(bob?.id));
+    expect([again.code, again.stderr]).toEqual([0, ""]);
+    const [, later = "", earlier = ""] = scores.exec(again.stdout) ?? [];
+    expect(earlier).toBe(after);
+    expect(Number(later)).toBeGreaterThan(Number(earlier));
+
+    rmSync(file);
+    const gone = await finish("import", "--source", String(bob?.id));
+    expect([gone.code, gone.stderr]).toEqual([2, expect.stringContaining("which is not there any more")]);
+    const unknown = await finish("import", "--source", "nobody");
+    expect([unknown.code, unknown.stderr]).toEqual([
+      2,
+      expect.stringContaining('there is no source "nobody"'),
+    ]);
+  });
+
   it("a token is made, listed and revoked; revoked, it opens nothing", async () => {
     const made = JSON.parse((await finish("token", "create", "--scope", "write:runs", "--json")).stdout);
     expect((await finish("token", "list")).stdout).toContain(`${made.id}  unnamed: write:runs`);
