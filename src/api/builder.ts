@@ -60,5 +60,5 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 builder.queryType({ description: "Everything that can be read. What is unknown is null." });
 builder.mutationType({
   description:
-    "Everything that changes something. Each needs a token (`Authorization: Bearer …`) with the scope it names and answers with its result or with an error of its union.",
+    "Everything that changes something. Each but `contestVerdict` needs a token (`Authorization: Bearer …`) with the scope it names; each answers with its result or with an error of its union.",
 });

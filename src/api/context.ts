@@ -32,6 +32,8 @@ export interface Context {
   readonly access: Access;
   /** Whether it may do everything. */
   readonly isAdmin: boolean;
+  /** Whether reading needs the scope `read` here. */
+  readonly readsNeedToken: boolean;
   /** What the caller has left of the minute; null where there is no limit. */
   readonly rateLeft: () => Left | null;
   /** Milliseconds; null where no further run is planned. */
@@ -41,6 +43,8 @@ export interface Context {
   readonly call: CallOptions;
   /** The current run, read once. */
   reading(): Promise<Reading>;
+  /** Takes one of the caller's turns to contest a verdict; milliseconds to wait where none is left. */
+  readonly takeContest: () => number;
   /** Forgets what was read, so that the answer to a mutation shows what it wrote. */
   forget(): void;
 }
@@ -52,8 +56,10 @@ export interface ContextOptions {
   readonly requestId: string;
   readonly caller: string;
   readonly access: Access;
+  readonly readsNeedToken: boolean;
   readonly rateLeft: () => Left | null;
   readonly nextRunAt: () => number | null;
+  readonly takeContest: () => number;
   readonly signal: AbortSignal;
   /** Milliseconds a query of the graph may take. */
   readonly deadlineMs: number;

@@ -1,7 +1,7 @@
 /** Opaque global ids: the name of the type and its key in the graph, packed. */
 import { GravitasError } from "../errors.ts";
 
-const typenames = ["Account", "User"] as const;
+const typenames = ["Account", "User", "Contest"] as const;
 /** The types that can be fetched by id. */
 export type NodeName = (typeof typenames)[number];
 

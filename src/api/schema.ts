@@ -21,5 +21,6 @@ import "./types/import.ts";
 import "./types/rate-limit.ts";
 import "./types/source.ts";
 import "./types/scoring-mutations.ts";
+import "./types/moderation-mutations.ts";
 
 export const schema: GraphQLSchema = builder.toSchema();

@@ -7,6 +7,7 @@ import type { Log } from "../log.ts";
 import { localPolicy, type Policy } from "./access/policy.ts";
 import { createRateLimit } from "./access/rate-limit.ts";
 import { createAccess } from "./access/tokens.ts";
+import { TurnLimit } from "./access/turn-limit.ts";
 import { type Context, createContext } from "./context.ts";
 import { maskError } from "./mask-error.ts";
 import { readOperations } from "./operations.ts";
@@ -52,6 +53,10 @@ const GRAPH_SHARE = 0.9;
 /** Milliseconds that the graph has to show that it is there. */
 const READY_WITHIN_MS = 1_500;
 
+const HOUR_MS = 3_600_000;
+/** Verdicts that one caller may contest within an hour. */
+const CONTESTS_AN_HOUR = 5;
+
 /** What Node's server adds to a request that came over a socket. */
 interface FromSocket {
   readonly req?: { readonly socket?: { readonly remoteAddress?: string } };
@@ -68,6 +73,7 @@ export function createApi(options: ApiOptions): Api {
   const { now = Date.now, nextRunAt = () => null, policy = localPolicy } = options;
   const accessOf = createAccess(graph, adminToken);
   const limit = policy.costPerMinute === null ? null : createRateLimit(policy.costPerMinute);
+  const contests = new TurnLimit(CONTESTS_AN_HOUR, HOUR_MS);
   const yoga = createYoga<object, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -95,9 +101,11 @@ export function createApi(options: ApiOptions): Api {
         log,
         now,
         nextRunAt,
+        takeContest: () => contests.take(caller, now()),
         requestId: randomUUID(),
         access,
         caller,
+        readsNeedToken: policy.reads === "token",
         rateLeft: () => limit?.look(caller, now()) ?? null,
         signal: request.signal,
         // So that the graph's own reason is told where it is the graph that is late.

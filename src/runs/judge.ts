@@ -22,9 +22,9 @@ const signalBit = new Map(signals.map(({ id }, bit) => [id, bit]));
 export interface Judge {
   /** What is known of the account at a position. */
   measures(position: number): SpamMeasures;
-  /** The verdict of the account at a position. */
+  /** The verdict of the account at a position, by the evidence alone. */
   verdict(position: number): SpamVerdict;
-  /** The verdict as two numbers: its band (position in `qualities`) and its signs, with the two labels. */
+  /** The verdict as two numbers: its band (position in `qualities`; a moderator's label stands above the evidence) and its signs, with the two labels. */
   summary(position: number): { readonly quality: number; readonly signs: number };
 }
 
@@ -85,10 +85,11 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
     verdict: (position) => verdictOf(measures(position)),
     summary(position) {
       const { quality, best } = judge(measures(position));
+      const { label = null } = world.accounts[position] ?? {};
       let signs = labels(world, position, lastAct[position] as number);
       for (const { signal, points } of best.evidence)
         if (points > 0) signs |= 1 << (signalBit.get(signal.id) ?? 0);
-      return { quality: qualities.indexOf(quality), signs };
+      return { quality: qualities.indexOf(label ?? quality), signs };
     },
   };
 }

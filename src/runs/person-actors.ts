@@ -8,9 +8,11 @@ import type { World } from "./world.ts";
 
 interface Actors {
   readonly quality: number[];
+  /** What the run itself took each for, before any label since. */
+  readonly qualityThen: number[];
   readonly standing: number[];
   /** Where an internal id stands; it is given the next place when it is new. */
-  place(id: number, quality: Quality, standing: number): number;
+  place(id: number, quality: Quality, standing: number, qualityThen?: Quality): number;
 }
 
 /** Places with the person's own accounts first, in their order. */
@@ -18,8 +20,9 @@ export function placesFor(accounts: readonly PersonAccount[]): Actors {
   const places = new Map<number, number>();
   const actors: Actors = {
     quality: [],
+    qualityThen: [],
     standing: [],
-    place(id, quality, standing) {
+    place(id, quality, standing, qualityThen = quality) {
       const known = places.get(id);
       // Followers come without their standing; whoever also engages brings it.
       if (known !== undefined) {
@@ -28,11 +31,13 @@ export function placesFor(accounts: readonly PersonAccount[]): Actors {
       }
       places.set(id, actors.quality.length);
       actors.standing.push(standing);
+      actors.qualityThen.push(qualities.indexOf(qualityThen));
       return actors.quality.push(qualities.indexOf(quality)) - 1;
     },
   };
-  for (const { id, stored } of accounts) {
-    actors.place(id, stored?.quality ?? "INSUFFICIENT_EVIDENCE", stored?.standing ?? 0);
+  for (const { id, label, stored, past } of accounts) {
+    const quality = stored?.quality ?? label ?? "INSUFFICIENT_EVIDENCE";
+    actors.place(id, quality, stored?.standing ?? 0, (past?.quality as Quality | undefined) ?? quality);
   }
   return actors;
 }

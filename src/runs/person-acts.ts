@@ -16,6 +16,8 @@ export const personActs = defineQuery({
     at: z.number(),
     learnt: z.number(),
     quality: z.enum(qualities),
+    /** What the run itself took it for, whatever a label says since. */
+    qualityThen: z.enum(qualities),
     standing: z.number(),
   }),
   forms: learntForms("r"),

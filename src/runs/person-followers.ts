@@ -10,6 +10,13 @@ export const personFollowers = defineQuery({
   url: import.meta.url,
   mode: "read",
   params: learntParams.extend({ key: z.string(), run: integer() }),
-  row: z.object({ sources: numbers, since: numbers, quality: z.array(z.enum(qualities)), learnt: numbers }),
+  row: z.object({
+    sources: numbers,
+    since: numbers,
+    quality: z.array(z.enum(qualities)),
+    /** What the run itself took each for, whatever a label says since. */
+    qualityThen: z.array(z.enum(qualities)),
+    learnt: numbers,
+  }),
   forms: learntForms("f"),
 });

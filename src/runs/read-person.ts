@@ -99,13 +99,14 @@ export async function readPerson(
     columns.follows.open();
     row?.sources.forEach((id, n) => {
       const since = row.since[n] ?? 0;
-      const source = actors.place(id, row.quality[n] ?? "INSUFFICIENT_EVIDENCE", 0);
+      const quality = row.quality[n] ?? "INSUFFICIENT_EVIDENCE";
+      const source = actors.place(id, quality, 0, row.qualityThen[n]);
       columns.follows.add(source, since, learntOf(row.learnt[n] ?? 0, since));
       see(network, since);
     });
     columns.acts.open();
     for (const act of acts) {
-      const source = actors.place(act.source, act.quality, act.standing);
+      const source = actors.place(act.source, act.quality, act.standing, act.qualityThen);
       columns.acts.add(source, act.at, learntOf(act.learnt, act.at), interactionKinds.indexOf(act.kind));
       engagers.add(act.sourceId);
       see(network, act.at);
@@ -168,7 +169,7 @@ export async function readPerson(
   const past: Past = {
     run,
     score: Float64Array.from(actors.quality, (_, position) => accounts[position]?.past?.score ?? Number.NaN),
-    judged,
+    judged: { quality: Uint8Array.from(actors.qualityThen), standing: judged.standing },
     clocks: clocksThen,
     stated: statedThen.done(),
     connected: new Set(

@@ -10,6 +10,7 @@ import { scoreOf } from "../scoring/score-of.ts";
 import { unmeasured } from "../spam/measures.ts";
 import { packVerdict } from "../spam/stored-verdict.ts";
 import { verdictOf } from "../spam/verdict-of.ts";
+import { arrivalsOf } from "./arrivals-of.ts";
 import { audienceCounts } from "./audience-counts.ts";
 import { dropInterim } from "./history/drop-interim.ts";
 import { createHistorian, type Historian } from "./history/historian.ts";
@@ -143,5 +144,6 @@ function accountRow(
     ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),
     clock: world.clocks[position]?.at ?? 0,
     frozen: world.clocks[position]?.status === "FROZEN",
+    growth: arrivalsOf(world, position),
   };
 }

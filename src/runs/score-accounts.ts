@@ -4,6 +4,7 @@ import { packAudience } from "../reach/stored-audience.ts";
 import type { Model } from "../scoring/model.ts";
 import { scoreOf } from "../scoring/score-of.ts";
 import { packVerdict } from "../spam/stored-verdict.ts";
+import { arrivalsOf } from "./arrivals-of.ts";
 import { audienceCounts } from "./audience-counts.ts";
 import type { Historian } from "./history/historian.ts";
 import type { PointRow } from "./history/score-point.ts";
@@ -102,6 +103,7 @@ function accountRow(scoring: ScoringRun, judge: Judge, position: number, followi
     ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),
     clock: world.clocks[position]?.at ?? 0,
     frozen: world.clocks[position]?.status === "FROZEN",
+    growth: arrivalsOf(world, position),
   };
 }
 

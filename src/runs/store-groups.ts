@@ -1,7 +1,9 @@
-/** Puts the groups that a run found into its slot, in batches of about a thousand members. */
+/** Puts the groups that a run found into its slot, and to whom they came, in batches of about a thousand members. */
 import type { Graph } from "../graph/driver.ts";
 import { clearGroups } from "../spam/groups/clear-groups.ts";
+import { destinationsOf } from "../spam/groups/destinations.ts";
 import type { SpamGroup } from "../spam/groups/group.ts";
+import { writeDestinations } from "../spam/groups/write-destinations.ts";
 import { writeGroups } from "../spam/groups/write-groups.ts";
 import type { OpenRun } from "./open-run.ts";
 import type { World } from "./world.ts";
@@ -12,7 +14,7 @@ const DEADLINE_MS = 5 * 60_000;
 export async function storeGroups(
   graph: Graph,
   { number: run, slot }: OpenRun,
-  { accounts }: World,
+  { accounts, follows }: World,
   groups: readonly SpamGroup[],
 ): Promise<void> {
   const options = { deadlineMs: DEADLINE_MS };
@@ -37,4 +39,9 @@ export async function storeGroups(
     await writeGroups(graph, { run, slot, groups: parts.slice(from, to) }, options);
     from = to;
   }
+  const rows = destinationsOf(groups, follows).flatMap((destinations, n) =>
+    destinations.map(({ account, members }) => ({ group: `${slot}/${n}`, key: keyOf(account), members })),
+  );
+  for (let from = 0; from < rows.length; from += MEMBERS)
+    await writeDestinations(graph, { rows: rows.slice(from, from + MEMBERS) }, options);
 }

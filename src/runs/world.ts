@@ -26,6 +26,8 @@ export interface AccountFacts {
   readonly handle: string | null;
   /** Milliseconds. */
   readonly createdAt: number | null;
+  /** The verdict of a moderator, which stands above that of the evidence; null for none. */
+  readonly label: Quality | null;
   /** Verified, vouched for by hand, or labelled genuine by a moderator: where trust starts. */
   readonly trusted: boolean;
   /** Labelled spam by a moderator: where distrust starts. */

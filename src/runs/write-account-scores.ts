@@ -19,6 +19,8 @@ export const accountRow = z.object({
   /** Milliseconds. */
   clock: z.number(),
   frozen: z.boolean(),
+  /** Arrivals of a hub's followers, packed; null for others. */
+  growth: z.string().nullable(),
 });
 export type AccountRow = z.input<typeof accountRow>;
 

@@ -7,9 +7,10 @@ import { InteractionKindEnum, QualityEnum } from "../enums.ts";
 import { Network } from "../network-enum.ts";
 import { profileUrl } from "../profile-url.ts";
 import { degreesOf, findAccount, ownerOf, statedOf } from "../reads/accounts.ts";
+import { verdictOn } from "../reads/moderation.ts";
 import { accountScore } from "../reads/scores.ts";
 import { Account, Score, Scored, User } from "../refs.ts";
-import { uncountedAudience, unjudgedVerdict } from "../unjudged.ts";
+import { uncountedAudience } from "../unjudged.ts";
 import { AccountCounts } from "./account-counts.ts";
 import { Audience } from "./audience.ts";
 import { FollowerConnection, FollowingConnection, FollowOrder, followersOf, followingOf } from "./follows.ts";
@@ -87,8 +88,7 @@ builder.node(Account, {
     spam: t.field({
       type: SpamVerdict,
       description: "Whether it looks like spam, with evidence; without evidence until a run knows it.",
-      resolve: async (account, _args, context) =>
-        (await accountScore(context, account.key))?.verdict ?? unjudgedVerdict(),
+      resolve: (account, _args, context) => verdictOn(context, account.key),
     }),
     followers: t.field({
       type: FollowerConnection,
@@ -155,9 +155,9 @@ builder.node(Account, {
 
 async function audienceOf(context: Context, key: string) {
   const score = await accountScore(context, key);
-  if (score !== null) return score.audience;
+  if (score !== null) return { ...score.audience, key };
   const [stated, degrees] = await Promise.all([statedOf(context, key), degreesOf(context, key)]);
-  return uncountedAudience(stated, degrees);
+  return { ...uncountedAudience(stated, degrees), key };
 }
 
 builder.queryField("account", (t) =>

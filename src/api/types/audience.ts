@@ -1,34 +1,39 @@
 /** Who follows an account, as the run stored it, so that no hub's followers are walked. */
 import type { SignalRate as Rate, Audience as Stored } from "../../reach/audience.ts";
-import type { Signal } from "../../spam/signal.ts";
-import { signals } from "../../spam/signals/index.ts";
+import { type ShareInterval, shareInterval } from "../../reach/share-interval.ts";
 import { type Quality, qualities } from "../../words.ts";
 import { builder } from "../builder.ts";
 import { QualityEnum } from "../enums.ts";
+import { growthDays } from "../reads/growth.ts";
+import { followerGroups } from "../reads/witnesses.ts";
+import { FollowerGroup } from "./follower-group.ts";
+import { BucketEnum, Growth } from "./growth.ts";
+import { SpamSignal, signalOf } from "./spam-signal.ts";
 
-export const SpamSignal = builder.objectRef<Signal>("SpamSignal").implement({
-  description: "One measured sign for or against an account being spam.",
+const Interval = builder.objectRef<ShareInterval>("ShareInterval").implement({
+  description: "Bounds of a share that is known from a sample: Wilson's score interval, 95 %.",
   fields: (t) => ({
-    name: t.exposeString("id", { description: "Its name, such as `follow-ratio`." }),
-    title: t.exposeString("title", { description: "Its name for people." }),
-    question: t.exposeString("question", { description: "The question it answers." }),
-    unit: t.exposeString("unit", { description: "What its value is, with its unit." }),
-    threshold: t.exposeFloat("threshold", { description: "The value at which it begins to speak." }),
-    source: t.exposeString("source", { description: "The publication or measurement behind its points." }),
+    low: t.exposeFloat("low", { description: "Lower bound, 0..1." }),
+    high: t.exposeFloat("high", { description: "Upper bound, 0..1." }),
   }),
 });
 
-/** The signal of a name that a run stored; null where this program no longer has it. */
-export const signalOf = (id: string): Signal | null => signals.find((signal) => signal.id === id) ?? null;
-
 const QualityShare = builder
-  .objectRef<{ quality: Quality; count: number; share: number }>("QualityShare")
+  .objectRef<{ quality: Quality; count: number; share: number; interval: ShareInterval | null }>(
+    "QualityShare",
+  )
   .implement({
     description: "How many followers are of one quality.",
     fields: (t) => ({
       quality: t.expose("quality", { type: QualityEnum, description: "The quality." }),
       count: t.exposeInt("count", { description: "Followers of this quality seen in the graph." }),
       share: t.exposeFloat("share", { description: "Their share of the followers seen, 0..1." }),
+      interval: t.expose("interval", {
+        type: Interval,
+        nullable: true,
+        description:
+          "Where their share of all followers lies with 95 %, were those seen a fair sample; null where all are seen.",
+      }),
     }),
   });
 
@@ -47,7 +52,7 @@ const SignalRate = builder.objectRef<Rate>("SignalRate").implement({
   }),
 });
 
-export const Audience = builder.objectRef<Stored>("Audience").implement({
+export const Audience = builder.objectRef<Stored & { readonly key: string }>("Audience").implement({
   description: "Who follows an account and how real they look, as of the current run.",
   fields: (t) => ({
     stated: t.exposeFloat("stated", {
@@ -63,11 +68,12 @@ export const Audience = builder.objectRef<Stored>("Audience").implement({
     breakdown: t.field({
       type: [QualityShare],
       description: "The followers seen, by quality; all four, also where none is.",
-      resolve: ({ byQuality, observed }) =>
+      resolve: ({ byQuality, observed, stated }) =>
         qualities.map((quality) => ({
           quality,
           count: byQuality[quality],
           share: observed === 0 ? 0 : byQuality[quality] / observed,
+          interval: shareInterval(byQuality[quality], observed, stated),
         })),
     }),
     inactive: t.exposeInt("inactive", {
@@ -80,6 +86,26 @@ export const Audience = builder.objectRef<Stored>("Audience").implement({
       type: [SignalRate],
       description: "How many followers show each sign of spam, most frequent first.",
       resolve: (audience) => audience.signals.toSorted((a, b) => b.count - a.count),
+    }),
+    groups: t.field({
+      type: [FollowerGroup],
+      description:
+        "Groups of followers that act as one, those with most followers first, at most 50, as the current run found them.",
+      resolve: ({ key }, _args, context) => followerGroups(context, key),
+    }),
+    growth: t.field({
+      type: Growth,
+      description:
+        "How it grew. Of more than 2,000 followers as the current run counted them; fewer are counted now: the answer costs one pass over them.",
+      args: {
+        bucket: t.arg({
+          type: BucketEnum,
+          required: true,
+          defaultValue: "MONTH",
+          description: "How long each point is.",
+        }),
+      },
+      resolve: async ({ key }, { bucket }, context) => ({ ...(await growthDays(context, key)), bucket }),
     }),
   }),
 });

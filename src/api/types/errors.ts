@@ -1,5 +1,7 @@
 /** The failures that mutations answer as data: each is a class that resolvers throw and a member of unions. */
+import { GravitasError } from "../../errors.ts";
 import { builder } from "../builder.ts";
+import { decodeId, type NodeName } from "../global-id.ts";
 
 export class NotFoundError extends Error {
   override readonly name = "NotFoundError";
@@ -15,6 +17,17 @@ export class ConflictError extends Error {
   constructor(message: string, current: number | null = null) {
     super(message);
     this.current = current;
+  }
+}
+export class RateLimitedError extends Error {
+  override readonly name = "RateLimitedError";
+  /** Seconds until it may be tried again. */
+  readonly retryAfter: number;
+
+  constructor(message: string, waitMs: number) {
+    const retryAfter = Math.ceil(waitMs / 1000);
+    super(`${message} Try again in ${Math.ceil(retryAfter / 60)} min.`);
+    this.retryAfter = retryAfter;
   }
 }
 export interface InputIssue {
@@ -60,6 +73,15 @@ builder.objectType(ConflictError, {
   }),
 });
 
+builder.objectType(RateLimitedError, {
+  name: "RateLimitedError",
+  description: "The caller did this too often.",
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    retryAfter: t.exposeInt("retryAfter", { description: "Seconds until it may be tried again." }),
+  }),
+});
+
 const InputIssueType = builder.objectRef<InputIssue>("InputIssue").implement({
   description: "One thing that is wrong with an argument.",
   fields: (t) => ({
@@ -79,3 +101,20 @@ builder.objectType(InvalidInputError, {
     }),
   }),
 });
+
+/**
+ * The key that an id given as an argument of a mutation stands for.
+ * @throws InvalidInputError where it is not an id of that type
+ */
+export function argumentId(path: string, id: string | number, typename: NodeName): string {
+  try {
+    const decoded = decodeId(String(id));
+    if (decoded.typename === typename) return decoded.id;
+  } catch (error) {
+    if (!(error instanceof GravitasError)) throw error;
+  }
+  const what = `${typename === "Account" ? "an" : "a"} ${typename.toLowerCase()}`;
+  throw new InvalidInputError([
+    { path, message: `It must be the \`id\` of ${what}, as this API gave it out.` },
+  ]);
+}

@@ -67,7 +67,14 @@ export async function measureGraph(graph: Graph, name: string, accounts: Measure
   const arriving =
     seeds.length === 0 ? null : await column(trust.stream(graph, { graph: name, seeds: [...seeds] }));
   try {
-    await projectMutual(graph, { name }, { deadlineMs: PROJECT_DEADLINE_MS });
+    const [projected] = await projectMutual(graph, { name }, { deadlineMs: PROJECT_DEADLINE_MS });
+    // A projection without relationships has no type to walk along: nobody is reached.
+    if ((projected?.relationships ?? 0) === 0) {
+      const unreached = (from: readonly number[]) =>
+        from.length === 0 ? null : new Float64Array(accounts.count);
+      const walks = { mutualTrust: unreached(seeds), labels: unreached(distrusted) };
+      return { ...degrees, followedCrowd, trust: arriving?.map(rounded) ?? null, ...walks };
+    }
     const mutual = await column(mutualFollows.stream(graph, { graph: `${name}-mutual` }));
     return {
       ...degrees,
