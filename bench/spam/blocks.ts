@@ -5,6 +5,7 @@
  */
 import { findGroups } from "../../src/spam/groups/find-groups.ts";
 import { linesOf, tableOf } from "./datasets.ts";
+import { randomFrom } from "./random.ts";
 
 type Edge = readonly [from: number, to: number, since: number];
 
@@ -25,17 +26,6 @@ function groupsOf(edges: readonly Edge[], count: number) {
     since: Float64Array.from(sorted, ([, , since]) => since),
   };
   return findGroups({ follows, following, followers, createdAt: () => null });
-}
-
-/** Numbers in [0, 1), the same every time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const honest = linesOf("mgtab-friends", "friends_edges.txt.gz").map((line): Edge => {

@@ -25,6 +25,7 @@ const shared = [
   "mutual-trust",
   "labelled-neighbourhood",
   "labelled-company",
+  "labelled-paths",
   "crowd-chasing",
 ];
 const own = [...shared, "follow-ratio"];

@@ -17,6 +17,7 @@ export const direction: Readonly<Record<string, 1 | -1>> = {
   "mutual-trust": -1,
   "labelled-neighbourhood": 1,
   "labelled-company": 1,
+  "labelled-paths": 1,
   "crowd-chasing": 1,
   silence: -1,
   "no-likes": -1,

@@ -2,7 +2,14 @@
  * The bars on profiles: `npx tsx bench/spam/profiles.ts`. Leave one data set out (points and calibrations made of the others);
  * then the shipped model on every set, calibration at a base rate of 10 % and genuine accounts flagged at 0.9.
  */
-import { aucOf, brierOf, confusionAt, eceOf, type Judged } from "../../src/spam/evaluation.ts";
+import {
+  aucOf,
+  brierOf,
+  calibrationBins,
+  confusionAt,
+  eceOf,
+  type Judged,
+} from "../../src/spam/evaluation.ts";
 import { type SpamModel, spamModel } from "../../src/spam/scorecards.ts";
 import { heldOut, logOdds } from "./cards.ts";
 import { type Dataset, profileSets } from "./datasets.ts";
@@ -30,7 +37,17 @@ function table(title: string, parts: readonly { set: Dataset; model: SpamModel }
     );
   }
   const mean = (list: readonly number[] = []) => (list.reduce((a, b) => a + b, 0) / list.length).toFixed(3);
-  console.log(`  mean AUC ${mean(aucs)}, mean ECE ${mean(eces)}`);
+  const binsOfSets = parts.map(({ set, model }) => calibrationBins(judged(set, model), 0.1));
+  const pooled = Array.from({ length: 10 }, (_, bin) =>
+    binsOfSets.reduce(
+      (sum, bins) => sum + ((bins[bin]?.said ?? 0) - (bins[bin]?.was ?? 0)) / parts.length,
+      0,
+    ),
+  );
+  const ece = pooled.reduce((sum, gap) => sum + Math.abs(gap), 0);
+  console.log(
+    `  mean AUC ${mean(aucs)}, mean ECE ${mean(eces)}, ECE of all sets pooled alike ${ece.toFixed(3)}`,
+  );
 }
 
 const sets = profileSets();

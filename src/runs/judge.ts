@@ -3,6 +3,7 @@
 import type { FoundGroups } from "../spam/groups/find-groups.ts";
 import type { GroupFacts } from "../spam/groups/group.ts";
 import { companyLabels } from "../spam/measures/company-labels.ts";
+import { labelledPaths } from "../spam/measures/labelled-paths.ts";
 import { countTalk } from "../spam/measures/talk.ts";
 import type { GraphMeasures } from "../spam/measures/whole-graph.ts";
 import type { SpamMeasures } from "../spam/measures.ts";
@@ -16,6 +17,8 @@ import { type AccountFacts, AUTOMATED_BIT, DAY_MS, INACTIVE_BIT, unstated, type 
 const AUTOMATED_POSTS_PER_DAY = 50;
 /** Days without an act, for an account whose acts are known, after which it is called inactive; not spam either. */
 const INACTIVE_DAYS = 90;
+/** Share of a network's accounts with a label from which on the labels around an account are read through whom it follows. */
+const WELL_LABELLED = 0.1;
 
 const signalBit = new Map(signals.map(({ id }, bit) => [id, bit]));
 
@@ -47,7 +50,10 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
   const trustedNetworks = networksOf(world, ({ trusted }) => trusted);
   const labelledNetworks = networksOf(world, ({ distrusted }) => distrusted);
   const lastAct = newestActs(world);
-  const company = labelledNetworks.size === 0 ? null : companyLabels(world.follows, labelsOf(world.accounts));
+  const wellLabelled = wellLabelledNetworks(world);
+  const known = wellLabelled.size === 0 ? null : labelsOf(world.accounts);
+  const company = known && companyLabels(world.follows, known);
+  const paths = known && labelledPaths(world.follows, known);
   const talk = countTalk(world.acts, measured.acts);
   const measures = (position: number): SpamMeasures => {
     const account = world.accounts[position];
@@ -64,7 +70,8 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
       trust: at(measured.trust, trustedNetworks),
       mutualTrust: at(measured.mutualTrust, trustedNetworks),
       labels: at(measured.labels, labelledNetworks),
-      companyLabels: at(company, labelledNetworks),
+      companyLabels: at(company, wellLabelled),
+      labelledPaths: at(paths, wellLabelled),
       echoes: measured.echoes[position] as number,
       acts: measured.acts[position] as number,
       ...talk(position),
@@ -96,6 +103,22 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
 
 const labelsOf = (accounts: readonly AccountFacts[]): Int8Array =>
   Int8Array.from(accounts, ({ trusted, distrusted }) => Number(distrusted) - Number(trusted));
+
+/** Networks with labels of both kinds at so many accounts that having none of them around says something, too. */
+function wellLabelledNetworks({ accounts }: World): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; genuine: number; spam: number }>();
+  for (const { network, trusted, distrusted } of accounts) {
+    const count = counts.get(network) ?? { all: 0, genuine: 0, spam: 0 };
+    counts.set(network, count);
+    count.all++;
+    if (trusted) count.genuine++;
+    if (distrusted) count.spam++;
+  }
+  const well = [...counts].filter(
+    ([, { all, genuine, spam }]) => spam > 0 && genuine > 0 && genuine + spam >= WELL_LABELLED * all,
+  );
+  return new Set(well.map(([network]) => network));
+}
 
 const networksOf = (world: World, test: (account: AccountFacts) => boolean): ReadonlySet<string> =>
   new Set(world.accounts.filter(test).map(({ network }) => network));

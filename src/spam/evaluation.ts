@@ -76,17 +76,24 @@ export function brierOf(judged: readonly Judged[], rate: number | null = null): 
   return sum / all;
 }
 
-/** Expected calibration error over ten equal bins of probability, 0..1; `rate` as above. */
-export function eceOf(judged: readonly Judged[], rate: number | null = null): number {
+/** Mass of probability said and of spam there was, in ten equal bins of probability; all weights add up to 1. */
+export function calibrationBins(
+  judged: readonly Judged[],
+  rate: number | null = null,
+): { said: number; was: number }[] {
   const weight = weightsFor(judged, rate);
   const bins = Array.from({ length: 10 }, () => ({ said: 0, was: 0 }));
-  let all = 0;
+  const all = judged.reduce((sum, { spam }) => sum + weight(spam), 0);
   for (const { probability, spam } of judged) {
     const bin = bins[Math.min(9, Math.floor(probability * 10))];
     if (bin === undefined) continue;
-    bin.said += weight(spam) * probability;
-    bin.was += weight(spam) * Number(spam);
-    all += weight(spam);
+    bin.said += (weight(spam) * probability) / all;
+    bin.was += (weight(spam) * Number(spam)) / all;
   }
-  return bins.reduce((sum, { said, was }) => sum + Math.abs(said - was), 0) / all;
+  return bins;
+}
+
+/** Expected calibration error over ten equal bins of probability, 0..1; `rate` as above. */
+export function eceOf(judged: readonly Judged[], rate: number | null = null): number {
+  return calibrationBins(judged, rate).reduce((sum, { said, was }) => sum + Math.abs(said - was), 0);
 }

@@ -17,8 +17,10 @@ export interface SpamMeasures {
   readonly mutualTrust: number | null;
   /** Labels around it: -1 all genuine, 1 all spam, over mutual follows; null where nobody was labelled. */
   readonly labels: number | null;
-  /** Labels of other followers of the accounts it follows, -1..1; null where nobody was labelled. */
+  /** Labels of other followers of the accounts it follows, -1..1; null where few accounts were labelled. */
   readonly companyLabels: number | null;
+  /** Labels that its follows lead to: -1 genuine only, 1 spam only; null where few accounts were labelled. */
+  readonly labelledPaths: number | null;
   /** Accounts that mentioned, answered, quoted, shared, listed or endorsed it, added up over the kinds. */
   readonly echoes: number;
   /** Accounts it acted toward, added up over the kinds. */
@@ -69,6 +71,7 @@ export const unmeasured: SpamMeasures = {
   mutualTrust: null,
   labels: null,
   companyLabels: null,
+  labelledPaths: null,
   echoes: 0,
   acts: 0,
   talkedTo: 0,

@@ -14,23 +14,39 @@ export interface PointsRow {
   readonly baseline?: readonly [number, number, number, number, number];
 }
 
-/** What every card hears alike: who follows it, who follows back, whom trust and labels reach. */
-const everyCard = (tenths: readonly number[]): PointsRow["tenths"] => ({
+/**
+ * What every card hears: who follows it, who follows back, whom trust and labels reach. The trust card, which has labels all
+ * around, may hear it in its own way: it hears no profile.
+ */
+const everyCard = (tenths: readonly number[], trust = tenths): PointsRow["tenths"] => ({
   shell: tenths,
   aggressive: tenths,
   coordinated: tenths,
-  trust: tenths,
+  trust,
 });
 
 export const points: Readonly<Record<string, PointsRow>> = {
   "follow-ratio": {
-    from: [0, 0.5, 1, 2, 5, 10, 50],
-    tenths: { shell: [-4, -3, -1, 0, 2, 5, 15], aggressive: [-4, -4, -2, 1, 3, 9, 22] },
+    from: [0, 0.5, 1, 1.5, 2, 3, 5, 10, 50],
+    tenths: {
+      shell: [-4, -3, -1, -1, 0, 1, 2, 5, 15],
+      aggressive: [-4, -4, -2, -1, 1, 2, 3, 9, 22],
+      trust: [-22, -15, -12, -8, -3, 1, 2, 3, 5],
+    },
   },
   unfollowed: { from: [0, 10, 30, 100, 300, 1000], tenths: { shell: [3, 2, 0, -1, -1, -4] } },
-  "widely-followed": { from: [0, 1, 5, 20, 100], tenths: everyCard([2, 0, -4, -9, -12]) },
-  reciprocity: { from: [0, 0.05, 0.15, 0.3, 0.5], tenths: everyCard([6, 2, 0, -3, -6]) },
-  "trust-reach": { from: [0, 0.00001, 0.001, 0.01, 0.1], tenths: everyCard([4, 2, 0, -4, -9]) },
+  "widely-followed": {
+    from: [0, 1, 2, 5, 10, 20, 50, 100, 300],
+    tenths: everyCard([2, -1, -2, -3, -5, -11, -18, -20, -22], [1, 0, -1, -1, -2, -6, -16, -18, -20]),
+  },
+  reciprocity: {
+    from: [0, 0.05, 0.15, 0.3, 0.4, 0.5, 0.6, 0.7],
+    tenths: everyCard([5, 3, 1, -1, -3, -6, -9, -12], [2, 2, 2, 2, -3, -4, -10, -13]),
+  },
+  "trust-reach": {
+    from: [0, 0.00001, 0.01, 0.03, 0.1, 0.2, 0.5, 1],
+    tenths: everyCard([3, 1, -2, -2, -5, -8, -13, -14]),
+  },
   silence: { from: [0, 1, 10, 50, 200, 1000], tenths: { shell: [20, 16, 8, 1, -2, -3] } },
   "no-echo": { from: [0, 1, 3, 20], tenths: { shell: [4, 0, -2, -4], aggressive: [1, 0, -3, -4] } },
   "blank-profile": { from: [0, 1, 2, 3], tenths: { shell: [0, 0, 1, 1] } },
@@ -41,13 +57,23 @@ export const points: Readonly<Record<string, PointsRow>> = {
     tenths: { shell: [14, 3, -6, -10, -12], aggressive: [15, 4, -8, -13, -16] },
   },
   "follow-speed": { from: [0, 1, 2, 5, 20], tenths: { aggressive: [-8, -7, -5, 7, 13] } },
-  "mutual-trust": { from: [0, 0.000001, 0.0001, 0.001], tenths: everyCard([2, 1, 0, -1]) },
-  "labelled-neighbourhood": {
-    from: [-1, -0.7, -0.5, -0.3, 0.02, 0.1, 0.3, 0.7],
-    tenths: everyCard([-20, -10, -5, 0, 3, 10, 20, 30]),
+  "mutual-trust": {
+    from: [0, 0.001, 0.0015, 0.002],
+    tenths: everyCard([2, 1, -3, -4], [12, 5, 1, 0]),
   },
-  "labelled-company": { from: [-1, -0.8, -0.7, -0.6, -0.4, 0], tenths: everyCard([-8, -5, -2, 0, 2, 4]) },
-  "crowd-chasing": { from: [0, 50, 200, 500], tenths: everyCard([-2, -1, 0, 4]) },
+  "labelled-neighbourhood": {
+    from: [-1, -0.9, -0.8, -0.6, -0.05, 0.02, 0.1, 0.3, 0.7],
+    tenths: everyCard([-9, -5, -3, 0, 0, 3, 10, 20, 30]),
+  },
+  "labelled-company": {
+    from: [-1, -0.8, -0.7, -0.65, -0.55, -0.2],
+    tenths: everyCard([-9, -6, -4, -1, 2, 4]),
+  },
+  "labelled-paths": {
+    from: [-1, -0.6, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1],
+    tenths: everyCard([-7, -6, -5, -4, -3, -1, 6, 8, 9]),
+  },
+  "crowd-chasing": { from: [0, 100, 200, 500], tenths: everyCard([-3, 0, 3, 5], [-9, 1, 4, 4]) },
   "one-way-talk": {
     from: [0, 0.02, 0.1, 0.3],
     tenths: { aggressive: [15, 5, -5, -10], coordinated: [10, 0, -5, -10] },

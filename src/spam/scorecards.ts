@@ -18,6 +18,8 @@ export interface Scorecard extends Calibration {
   readonly title: string;
   /** Groups of signals of which one must speak for spam before the card enters the contest; absent: it always does. */
   readonly needs?: readonly Group[];
+  /** Signals of which one must have been observed, whichever way it speaks; absent: none. */
+  readonly hears?: readonly string[];
 }
 
 export interface SpamModel {
@@ -34,12 +36,21 @@ export interface SpamModel {
   readonly points: Readonly<Record<string, PointsRow>>;
 }
 
+/** What is known of an account besides whom it follows and who follows it. */
+const profileSignals = ["silence", "no-likes", "no-echo", "blank-profile"];
+
 /** The spam model beside model 2 of the score. */
 export const spamModel: SpamModel = {
   version: "2",
   cards: [
-    { name: "shell", title: "Fake follower", intercept: 0, slope: 1 },
-    { name: "aggressive", title: "Aggressive follower or link spam", intercept: 0, slope: 0.8 },
+    { name: "shell", title: "Fake follower", intercept: 0, slope: 1, hears: profileSignals },
+    {
+      name: "aggressive",
+      title: "Aggressive follower or link spam",
+      intercept: 0,
+      slope: 0.8,
+      hears: [...profileSignals, "follow-speed", "one-way-talk"],
+    },
     {
       name: "coordinated",
       title: "Bought or coordinated group",
@@ -47,7 +58,13 @@ export const spamModel: SpamModel = {
       slope: 1,
       needs: ["company", "timing"],
     },
-    { name: "trust", title: "Untrusted company", intercept: 0, slope: 1, needs: ["labels"] },
+    {
+      name: "trust",
+      title: "Untrusted company",
+      intercept: 0,
+      slope: 1,
+      hears: ["labelled-company", "labelled-paths"],
+    },
   ],
   winner: { intercept: 0, slope: 1 },
   baseRate: 0.5,

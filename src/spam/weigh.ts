@@ -38,17 +38,21 @@ export function weighAll(observed: readonly Observed[], model: SpamModel, prior:
   return model.cards.map((card) => weigh(observed, model, card, priorShift));
 }
 
-/** The card with the highest log-odds among those in the contest; of equal ones the first, which is always in it. */
+/** The card with the highest log-odds among those in the contest; the first one where none is, or where several are alike. */
 export function highest(weighed: readonly Weighed[]): Weighed {
-  return weighed.reduce((best, next) => (isInContest(next) && next.logOdds > best.logOdds ? next : best));
+  const [first, ...rest] = weighed.filter(isInContest);
+  return rest.reduce(
+    (best, next) => (next.logOdds > best.logOdds ? next : best),
+    first ?? (weighed[0] as Weighed),
+  );
 }
 
 /** A card that saw no sign of its kind of spam would only forget what speaks for the account on the others. */
 function isInContest({ card, evidence }: Weighed): boolean {
-  const { needs } = card;
-  return (
-    needs === undefined || evidence.some(({ signal, points }) => points > 0 && needs.includes(signal.group))
-  );
+  const { needs, hears } = card;
+  if (needs && !evidence.some(({ signal, points }) => points > 0 && needs.includes(signal.group)))
+    return false;
+  return hears === undefined || evidence.some(({ signal }) => hears.includes(signal.id));
 }
 
 function weigh(

@@ -15,6 +15,8 @@ export const followExcess: Signal = {
   threshold: 1,
   source: "Stringhini, Kruegel and Vigna, 2010; first of 19 features in Cresci et al., Fame for Sale, 2015",
   measure(measures) {
+    // The square of the few followers that a partly imported graph shows would be far too small.
+    if (measures.stated.followers === null) return null;
     const [following, followers] = [followingOf(measures), followersOf(measures)];
     return following + followers < ENOUGH ? null : following / Math.max(1, followers) ** 2;
   },

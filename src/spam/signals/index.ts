@@ -11,6 +11,7 @@ import { followRatio } from "./follow-ratio.ts";
 import { followSpeed } from "./follow-speed.ts";
 import { labelledCompany } from "./labelled-company.ts";
 import { labelledNeighbourhood } from "./labelled-neighbourhood.ts";
+import { labelledPaths } from "./labelled-paths.ts";
 import { lockstep } from "./lockstep.ts";
 import { mutualTrust } from "./mutual-trust.ts";
 import { newness } from "./newness.ts";
@@ -46,4 +47,5 @@ export const signals: readonly Signal[] = [
   followBurst,
   creationCohort,
   labelledCompany,
+  labelledPaths,
 ];
