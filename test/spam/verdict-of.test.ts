@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type SpamMeasures, unmeasured } from "../../src/spam/measures.ts";
-import { points as table } from "../../src/spam/points.ts";
+import { baselinePercentile, points as table } from "../../src/spam/points.ts";
 import { signals } from "../../src/spam/signals/index.ts";
 import { packVerdict, unpackVerdict } from "../../src/spam/stored-verdict.ts";
 import { verdictOf } from "../../src/spam/verdict-of.ts";
@@ -112,6 +112,15 @@ describe("a spam verdict", () => {
     expect(points(known)).not.toHaveProperty("trust-reach");
     expect(points({ ...known, trust: 0 })).toHaveProperty("trust-reach", 0.3);
     expect(points({ ...known, trust: 0.05 })).toHaveProperty("trust-reach", -0.2);
+  });
+
+  it("says how many of the reference accounts are below a value", () => {
+    const row = { from: [0], tenths: {}, baseline: [0, 0, 2, 7, 66] } as const;
+    // None below 0; 1 is half-way from 0 (a quarter) to 2 (a half); 66 is the 95th of a hundred, and more is not known.
+    expect([0, 1, 2, 66, 5000].map((value) => baselinePercentile(row, value))).toEqual([
+      0, 0.375, 0.5, 0.95, 0.95,
+    ]);
+    expect(baselinePercentile({ from: [0], tenths: {} }, 1)).toBeNull();
   });
 
   it("has one row of points for every signal, each rising or falling throughout", () => {
