@@ -11,7 +11,7 @@ import { NOON, type Person, real, writeWorld } from "../runs/small-world.ts";
 import { apiOn, ask } from "./ask.ts";
 
 const friends = ["alice", "bob", "carol"];
-const target = (name: string) => ({ ...real(name), stated: { posts: 800, listed: 4 } });
+const target = (name: string) => ({ ...real(name), stated: { posts: 800 } });
 const labelled = (person: Person, label: Quality): Person => ({
   ...person,
   account: { ...person.account, label },
