@@ -93,9 +93,12 @@ export const points: Readonly<Record<string, PointsRow>> = {
     tenths: everyCard([2, 1, -3, -4], [12, 5, 1, 0]),
   },
   "labelled-neighbourhood": {
-    from: [-1, -0.9, -0.8, -0.6, -0.05, 0.02, 0.1, 0.3, 0.7],
+    from: [-1, -0.9, -0.8, -0.7, -0.6, -0.5, -0.3, 0.02, 0.1, 0.3, 0.7],
     baseline: [-0.96, -0.86, -0.69, 0, 0],
-    tenths: everyCard([-9, -5, -3, 0, 0, 3, 10, 20, 30]),
+    tenths: everyCard(
+      [-20, -20, -20, -10, -10, -5, 0, 3, 10, 20, 30],
+      [-9, -5, -3, -3, 0, 0, 0, 3, 10, 20, 30],
+    ),
   },
   "labelled-company": {
     from: [-1, -0.8, -0.7, -0.65, -0.55, -0.2],

@@ -44,6 +44,7 @@ const bySignal: Readonly<Record<string, readonly [WitnessForm, WitnessForm]>> = 
   "follow-speed": ["FOLLOWED", "FOLLOWED"],
   "crowd-chasing": ["FOLLOWED", "FOLLOWED"],
   "labelled-company": ["FOLLOWED", "FOLLOWED"],
+  "labelled-paths": ["FOLLOWED", "FOLLOWED"],
   unfollowed: ["FOLLOWERS", "FOLLOWERS"],
   "widely-followed": ["FOLLOWERS", "FOLLOWERS"],
   reciprocity: ["NOT_FOLLOWED_BACK", "FOLLOWED_BACK"],
