@@ -61,7 +61,7 @@ const judged = await withTemporaryGraph(
 );
 rmSync(folder, { recursive: true, force: true });
 
-const fit = (rows: readonly Labelled[]): Fit => fitLogistic(rows, points, own, (0.5 * 300) / rows.length);
+const fitOn = (rows: readonly Labelled[]): Fit => fitLogistic(rows, points, own, (0.5 * 300) / rows.length);
 const scoreBy = (rows: readonly Labelled[], weights: ReadonlyMap<string, readonly number[]>) =>
   rows.map((row) => ({
     spam: row.spam,
@@ -70,14 +70,14 @@ const scoreBy = (rows: readonly Labelled[], weights: ReadonlyMap<string, readonl
       0,
     ),
   }));
-for (const [id, row] of medianWeights([fit(judged)], own))
+for (const [id, row] of medianWeights([fitOn(judged)], own))
   console.log(
     `  ${id.padEnd(24)} from ${points[id]?.from.join(" ")}: ${row.map((w) => Math.round(10 * w)).join(" ")}`,
   );
 const parts = [0, 1, 2, 3, 4].map((part) => {
   const test = judged.filter((_, n) => n % 5 === part);
   const train = judged.filter((_, n) => n % 5 !== part);
-  const list = scoreBy(test, medianWeights([fit(train)], own));
+  const list = scoreBy(test, medianWeights([fitOn(train)], own));
   return { auc: aucOf(list), mcc: bestThreshold(list).mcc };
 });
 const mean = (of: "auc" | "mcc") => parts.reduce((sum, part) => sum + part[of], 0) / parts.length;
