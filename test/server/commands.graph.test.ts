@@ -54,7 +54,7 @@ describe("words that are wrong", () => {
     expect(code).toBe(2);
   });
 
-  it.each(["start", "import", "sources", "score", "why", "status", "token", "export-schema"])(
+  it.each(["start", "import", "sources", "score", "why", "status", "token", "split", "export-schema"])(
     "%s has --help",
     async (name) => {
       const { code, stdout } = await finish(name, "--help");
@@ -219,6 +219,23 @@ describe("one home folder, a server and commands beside it", () => {
     });
     expect(await answer.text()).toContain("ForbiddenError");
     expect((await finish("token", "create", "--scope", "fly")).stderr).toContain('There is no scope "fly"');
+  });
+
+  it("import --undo takes a wrong import out again: only what the first one said is left", async () => {
+    const held = async () => {
+      const { accounts, follows } = JSON.parse((await finish("status", "--json")).stdout);
+      return [accounts, follows];
+    };
+    const [accounts, follows] = await held();
+    const file = join(home, "wrong.txt");
+    writeFileSync(file, "40 20\n50 20\n");
+    const imported = await finish("import", file, "--network", "twitter", "--no-score", "--json");
+    expect(imported.code).toBe(0);
+    expect(await held()).toEqual([accounts + 2, follows + 2]);
+    const undone = await finish("import", "--undo", String(JSON.parse(imported.stdout).number), "--no-score");
+    expect([undone.code, undone.stderr]).toEqual([0, ""]);
+    expect(await held()).toEqual([accounts, follows]);
+    expect((await finish("import", "--undo", "99")).stderr).toContain("99");
   });
 
   it("SIGTERM stops it cleanly, and Neo4j with it", async () => {

@@ -9,6 +9,7 @@ import type { Command, CommandInput } from "../command.ts";
 import { importProgress } from "../import-progress.ts";
 import { reportLines } from "../import-report-lines.ts";
 import { scoreAgain } from "../import-scores.ts";
+import { undoImportOf } from "../import-undo.ts";
 import { bulkLoaderOf } from "../neo4j/bulk-load.ts";
 import { secretOf } from "../neo4j/secret.ts";
 import { withGraph } from "../with-graph.ts";
@@ -22,6 +23,7 @@ export const importCommand: Command = {
   --network <id>             the network of files that do not name theirs (x is twitter)
   --covers-network <id>      the files hold this whole network: its clock is theirs
   --include-private          keep what only some people were shown, of one's own archive
+  --undo <number>            take an import out again, as if it had never been; no paths
   --source <id>              read a source again from where it came (gravitas sources); no paths
   --dry-run                  the report, without writing
   --no-score                 do not score afterwards
@@ -34,12 +36,17 @@ What is kept and what never is: docs/imports.md.`,
     "covers-network": { type: "string" },
     "include-private": { type: "boolean" },
     source: { type: "string" },
+    undo: { type: "string" },
     "dry-run": { type: "boolean" },
     "no-score": { type: "boolean" },
   },
   run(input) {
     const { values, rest, console } = input;
     const source = typeof values.source === "string" ? values.source : null;
+    if (typeof values.undo === "string" && rest.length === 0 && source === null) {
+      return undoImportOf(input, values.undo);
+    }
+    if (values.undo !== undefined) throw alone("--undo");
     if ((rest.length === 0) === (source === null)) {
       const what = source === null ? "no path was given" : "--source knows its own paths";
       throw new GravitasError("BAD_OPTION", `gravitas import: ${what}.`, {
@@ -62,6 +69,11 @@ What is kept and what never is: docs/imports.md.`,
     });
   },
 };
+
+const alone = (option: string): GravitasError =>
+  new GravitasError("BAD_OPTION", `gravitas import: ${option} takes no paths and no --source.`, {
+    hint: `Usage: gravitas import ${option} <number>`,
+  });
 
 /** A folder holds much that is no export; what was tried and could not be read is a failure. */
 const failed = (report: ImportReport): boolean =>

@@ -25,6 +25,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./sources.ts")).sources,
   },
   {
+    name: "split",
+    summary: "Part two identities that are one account by mistake",
+    load: async () => (await import("./split.ts")).split,
+  },
+  {
     name: "score",
     summary: "Score the whole graph and publish",
     load: async () => (await import("./score.ts")).score,
