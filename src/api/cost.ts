@@ -33,6 +33,8 @@ const dear: Readonly<Record<string, number>> = {
   influencers: 50,
   influencees: 50,
   whatIf: 100,
+  linkAccount: 100,
+  unlinkAccount: 100,
   advice: 200,
 };
 

@@ -22,5 +22,6 @@ import "./types/rate-limit.ts";
 import "./types/source.ts";
 import "./types/scoring-mutations.ts";
 import "./types/moderation-mutations.ts";
+import "./types/people-mutations.ts";
 
 export const schema: GraphQLSchema = builder.toSchema();

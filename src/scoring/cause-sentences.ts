@@ -8,7 +8,7 @@ export interface CauseFacts {
   readonly network: string | null;
   /** Facts behind the cause. */
   readonly count: number;
-  /** Follows that ended. */
+  /** Follows that ended, accounts unlinked. */
   readonly left: number;
 }
 
@@ -39,7 +39,7 @@ export function causeSentence({ cause, network, count: facts, left }: CauseFacts
     case "STANDING":
       return `The standing of those who follow and engage${on} changed.`;
     case "LINKING":
-      return `${count(Math.max(1, facts), "account was", "accounts were")} linked or unlinked${on}.`;
+      return linkingSentence(on, facts, left);
     case "SELF_ENGAGEMENT":
       return `What the owner's own accounts do for each other${on} counts nothing.`;
     case "ERASURE":
@@ -59,4 +59,12 @@ function audienceSentence(on: string, came: number, left: number): string {
   return parts.length > 0
     ? `${list(parts)}${on}.`
     : `Another number of followers or lists is stated${on} than before.`;
+}
+
+function linkingSentence(on: string, linked: number, unlinked: number): string {
+  const parts = [
+    ...(linked > 0 ? [`${count(linked, "account was", "accounts were")} linked`] : []),
+    ...(unlinked > 0 ? [`${count(unlinked, "account was", "accounts were")} unlinked`] : []),
+  ];
+  return `${list(parts)}${on}.`;
 }

@@ -30,12 +30,24 @@ const ScoreMark = builder.enumType("ScoreMark", {
   values: {
     FIRST: { description: "The first point that is known." },
     MODEL: { description: "A new version of the model was taken." },
-    LINKING: { description: "An account was linked or unlinked." },
+    LINK: { description: "An account was linked to the user." },
+    UNLINK: { description: "An account was unlinked from the user." },
     ERASURE: { description: "Something was erased." },
   } as const,
 });
 
-const marking = ["MODEL", "LINKING", "ERASURE"] as const;
+function marksOf(ledger: string | null): ("FIRST" | "MODEL" | "LINK" | "UNLINK" | "ERASURE")[] {
+  if (ledger === null) return ["FIRST"];
+  const { lines, notes } = unpackLedger(ledger);
+  const causes = new Set(lines.map(({ cause }) => cause));
+  const { count, left } = noteOf(notes, "LINKING", null);
+  return [
+    ...(causes.has("MODEL") ? (["MODEL"] as const) : []),
+    ...(count > 0 ? (["LINK"] as const) : []),
+    ...(left > 0 ? (["UNLINK"] as const) : []),
+    ...(causes.has("ERASURE") ? (["ERASURE"] as const) : []),
+  ];
+}
 
 const ScorePoint = builder.objectRef<StoredPoint>("ScorePoint").implement({
   description: "The value of a score at one time.",
@@ -51,12 +63,8 @@ const ScorePoint = builder.objectRef<StoredPoint>("ScorePoint").implement({
     model: t.exposeString("model", { description: "The version of the model it was computed with." }),
     marks: t.field({
       type: [ScoreMark],
-      description: "What stands out: model changes, linking, erasure, the first point.",
-      resolve({ ledger }) {
-        if (ledger === null) return ["FIRST" as const];
-        const causes = new Set(unpackLedger(ledger).lines.map(({ cause }) => cause));
-        return marking.filter((mark) => causes.has(mark));
-      },
+      description: "What stands out: model changes, accounts linked or unlinked, erasure, the first point.",
+      resolve: ({ ledger }) => marksOf(ledger),
     }),
   }),
 });

@@ -11,7 +11,7 @@ import { Factor, factorOf } from "./model.ts";
 import { CauseKindEnum } from "./score-change.ts";
 import { readChanges, WhatIfChange } from "./what-if-change.ts";
 
-const WhatIfCause = builder.objectRef<LedgerLine>("WhatIfCause").implement({
+export const WhatIfCause = builder.objectRef<LedgerLine>("WhatIfCause").implement({
   description: "The points that one thing supposed would add to a score, or take from it.",
   fields: (t) => ({
     kind: t.field({
@@ -34,6 +34,10 @@ const WhatIfCause = builder.objectRef<LedgerLine>("WhatIfCause").implement({
     points: t.exposeFloat("points", { description: "Points of the score, unrounded." }),
   }),
 });
+
+/** The causes, the strongest first. */
+export const causesOf = ({ causes }: Supposed): LedgerLine[] =>
+  causes.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
 
 interface Parent {
   readonly supposed: Supposed;
@@ -61,7 +65,7 @@ const WhatIf = builder.objectRef<Parent>("WhatIf").implement({
       type: [WhatIfCause],
       description:
         "Why, the strongest first: their points sum to `difference`, within 1e-9. Linking and what one's own accounts do for each other are told apart.",
-      resolve: ({ supposed }) => supposed.causes.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)),
+      resolve: ({ supposed }) => causesOf(supposed),
     }),
     contributions: t.field({
       type: [Contribution],

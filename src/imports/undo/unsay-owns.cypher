@@ -1,6 +1,6 @@
 MATCH (u:User) WHERE u.slug IS NOT NULL
 CALL (u) {
-  MATCH (u)-[o:OWNS]->() WHERE any(line IN o.claims WHERE line STARTS WITH $prefix)
+  MATCH (u)-[o:OWNS|NOT_OWNS]->() WHERE any(line IN o.claims WHERE line STARTS WITH $prefix)
   SET o.claims = [line IN o.claims WHERE NOT line STARTS WITH $prefix]
   WITH o WHERE size(o.claims) = 0
   DELETE o

@@ -7,7 +7,7 @@ export const belongings = defineQuery({
   mode: "read",
   params: z.object({ key: z.string(), quoted: z.string() }),
   row: z.object({
-    type: z.enum(["POSTED", "OWNS", "SAME_OWNER", "STATED"]),
+    type: z.enum(["POSTED", "OWNS", "NOT_OWNS", "SAME_OWNER", "STATED"]),
     out: z.boolean(),
     other: z.string(),
     claims: z.array(z.string()),

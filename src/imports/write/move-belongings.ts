@@ -30,7 +30,7 @@ export async function moveBelongings(
   const asked = { key, quoted: JSON.stringify(handle.handleKey) };
   for await (const page of pagesOf(belongings.stream(graph, asked, patient))) {
     const moved = page.flatMap((row) => movedOf(row, key, handle, holderAt));
-    for (const form of ["POSTED", "GONE", "OWNS", "VERIFIES", "VERIFIED"] as const) {
+    for (const form of ["POSTED", "GONE", "OWNS", "NOT_OWNS", "VERIFIES", "VERIFIED"] as const) {
       const rows = moved
         .filter((row) => formsOf(row).includes(form))
         .map(({ other, to, moved: lines, stay }) => ({
@@ -49,7 +49,7 @@ export async function moveBelongings(
 function formsOf({ type, out }: Moved): readonly string[] {
   if (type === "POSTED") return ["POSTED", "GONE"];
   if (type === "SAME_OWNER") return [out ? "VERIFIES" : "VERIFIED"];
-  return type === "OWNS" ? ["OWNS"] : [];
+  return type === "OWNS" || type === "NOT_OWNS" ? [type] : [];
 }
 
 function movedOf({ claims, ...row }: Row, key: string, { handleKey }: Handle, holderAt: HolderAt): Moved[] {

@@ -1,5 +1,6 @@
 /** Writes what a batch claims besides follows and acts: same owners, posts, counts and owned accounts. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import { HAND } from "../../graph/users/hand-mark.ts";
 import { type AccountRef, isPost, type PostRef } from "../../networks/activity.ts";
 import { metricId } from "../act-id.ts";
 import type { Facts } from "../facts.ts";
@@ -122,5 +123,5 @@ export async function saveOwns(
     claim: userLine({ import: number, at: saidAt, name }),
     mark: markLine({ import: number, as: byHandle(account), at: saidAt, more: [] }),
   }));
-  await settleUsers(graph, await writeOwns(graph, { rows, now }, patient));
+  await settleUsers(graph, await writeOwns(graph, { rows, now, hand: HAND }, patient));
 }

@@ -15,6 +15,11 @@ export interface OwnRow {
 export const writeOwns = defineQuery({
   url: import.meta.url,
   mode: "write",
-  params: z.object({ rows: z.array(z.custom<OwnRow>()), now: z.number() }),
+  params: z.object({
+    rows: z.array(z.custom<OwnRow>()),
+    now: z.number(),
+    /** How lines of decisions by hand begin. */
+    hand: z.string(),
+  }),
   row: z.object({ slug: z.string(), claims: z.array(z.string()) }),
 });

@@ -22,7 +22,7 @@ export interface Ledger {
 }
 
 /**
- * Why the value of a thing is what it is and not what it was; null where it did not change.
+ * Why the value of a thing is what it is and not what it was; null where neither it nor its accounts changed.
  * @param now the world as it is; `value` what the thing scores there under `model`
  * @param underThen the model of the run before; the same as `model` unless a new one is taken
  */
@@ -53,7 +53,8 @@ export function ledgerOfThing(
   // What no cause let in, such as an engager's own earlier acts that became known elsewhere.
   const rest = value - thing.before - lines.reduce((sum, { points }) => sum + points, 0);
   if (Math.abs(rest) > SAME) lines.push({ cause: "OBSERVATION", network: null, factor: null, points: rest });
-  if (lines.length === 0) return null;
+  // A link without any points is still to be seen in the history.
+  if (lines.length === 0 && notes.every(({ cause }) => cause !== "LINKING")) return null;
   return { from: { run: past.run.number, value: thing.before }, lines, notes };
 }
 

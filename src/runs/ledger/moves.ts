@@ -9,7 +9,7 @@ import { CONNECTED, LATE, NEW } from "../scene.ts";
 import { DAY_MS, kindAt, type Stated, unstated, type World } from "../world.ts";
 import type { Past } from "./past.ts";
 
-/** Facts behind a cause on a network: `count` came, `left` went (follows that ended). */
+/** Facts behind a cause on a network: `count` came, `left` went (follows that ended, accounts unlinked). */
 export interface Note {
   readonly cause: CauseKind;
   readonly network: string;
@@ -55,7 +55,8 @@ export function movesOf(compared: Compared, thing: Thing): Note[] {
       const known = notes.get(`${cause} ${network}`) ?? { cause, network, count: 0, left: 0 };
       notes.set(`${cause} ${network}`, { ...known, count: known.count + count, left: known.left + left });
     };
-    if (thing.scored.includes(position) !== thing.scoredThen.includes(position)) note("LINKING");
+    const [isLinked, wasLinked] = [thing.scored.includes(position), thing.scoredThen.includes(position)];
+    if (isLinked !== wasLinked) note("LINKING", isLinked ? 1 : 0, wasLinked ? 1 : 0);
     noteClock(compared, position, note);
     noteFacts(compared, position, note);
     noteStated(compared, position, note);

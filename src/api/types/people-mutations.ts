@@ -1,0 +1,147 @@
+/** The mutations that make people of accounts: create a user, link an account to it, unlink it. */
+import { randomUUID } from "node:crypto";
+import type { AccountRow } from "../../graph/accounts/account-row.ts";
+import { createUser } from "../../graph/users/create-user.ts";
+import type { UserRow } from "../../graph/users/user-row.ts";
+import { usersBySlug } from "../../graph/users/users-by-slug.ts";
+import { type Hindrance, link } from "../../runs/link.ts";
+import { type Linking as Change, linkEffect } from "../../runs/what-if.ts";
+import { requireScope } from "../access/require-scope.ts";
+import { builder } from "../builder.ts";
+import type { Context } from "../context.ts";
+import { networkTitle } from "../network-enum.ts";
+import { findAccount, findUser, ownerOf } from "../reads/accounts.ts";
+import { userScore } from "../reads/scores.ts";
+import { User } from "../refs.ts";
+import { freeSlug, nameOf, slugOf } from "../user-names.ts";
+import { argumentId, ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from "./errors.ts";
+import { Linking, type LinkingDone } from "./linking.ts";
+
+const LinkResult = builder.errorUnion("LinkResult", {
+  description: "What linking or unlinking does to the score, or why nothing was done.",
+  types: [Linking, ForbiddenError, InvalidInputError, NotFoundError, ConflictError],
+  resolveType: () => "Linking" as const,
+});
+
+const dryRun = "True: only shows what it would do to the score; nothing is written.";
+const linkIds = {
+  user: "Id of the user.",
+  account: "Id of the account.",
+} as const;
+
+builder.mutationFields((t) => ({
+  createUser: t.field({
+    type: User,
+    description:
+      "Creates a person or brand without accounts; link some with `linkAccount`. Imports that name the same slug add to this user and leave the name alone. Needs the scope `write:users`.",
+    args: {
+      name: t.arg.string({ required: true, description: "Name for people, 1 to 255 characters." }),
+      slug: t.arg.string({
+        description:
+          "Short name for look-up, unique: small letters and digits, parts joined by hyphens. By default made from the name.",
+      }),
+    },
+    errors: {
+      types: [ForbiddenError, InvalidInputError, ConflictError],
+      union: { name: "UserResult", description: "The new user, or why there is none." },
+    },
+    resolve: async (_root, args, context) => {
+      requireScope(context, "write:users");
+      const name = nameOf(args.name);
+      const slug = args.slug == null ? await unusedSlug(context, name) : slugOf(args.slug);
+      const asked = { slug, name, id: randomUUID(), now: context.now() };
+      const [row] = await createUser(context.graph, asked, context.call);
+      if (row?.created !== true) {
+        throw new ConflictError(`The slug ${slug} is taken by ${row?.name ?? "a user without a name"}.`);
+      }
+      context.forget();
+      return findKnown(context, slug);
+    },
+  }),
+  linkAccount: t.field({
+    type: LinkResult,
+    description:
+      "Links an account to a user: its audience and what it receives count for the user from then on, what the user's accounts do for each other no longer does. The user is rescored at once. It stands above what imports say, and survives them. Needs the scope `write:users`.",
+    args: {
+      user: t.arg.id({ required: true, description: linkIds.user }),
+      account: t.arg.id({ required: true, description: linkIds.account }),
+      dryRun: t.arg.boolean({ required: true, defaultValue: false, description: dryRun }),
+    },
+    resolve: (_root, args, context) => linked(context, "LINK", args),
+  }),
+  unlinkAccount: t.field({
+    type: LinkResult,
+    description:
+      "Unlinks an account from a user; a dry run shows the exact cost. Both are rescored at once. It stands above what imports say, now and later. Needs the scope `write:users`.",
+    args: {
+      user: t.arg.id({ required: true, description: linkIds.user }),
+      account: t.arg.id({ required: true, description: linkIds.account }),
+      dryRun: t.arg.boolean({ required: true, defaultValue: false, description: dryRun }),
+    },
+    resolve: (_root, args, context) => linked(context, "UNLINK", args),
+  }),
+}));
+
+async function findKnown(context: Context, slug: string): Promise<UserRow> {
+  const user = await findUser(context, slug);
+  if (user === null) throw new Error(`User ${slug} was created and is not there.`);
+  return user;
+}
+
+const unusedSlug = ({ graph, call }: Context, name: string): Promise<string> =>
+  freeSlug(name, async (slugs) =>
+    (await usersBySlug(graph, { slugs: [...slugs] }, call)).map(({ user }) => user.slug),
+  );
+
+interface LinkArgs {
+  readonly user: string | number;
+  readonly account: string | number;
+  readonly dryRun: boolean;
+}
+
+async function linked(context: Context, kind: Change["kind"], args: LinkArgs): Promise<LinkingDone> {
+  requireScope(context, "write:users");
+  const slug = argumentId("user", args.user, "User");
+  const key = argumentId("account", args.account, "Account");
+  const [user, account] = await Promise.all([findUser(context, slug), findAccount(context, key)]);
+  if (user === null) throw new NotFoundError("No user has this id.");
+  if (account === null) throw new NotFoundError("No account has this id.");
+  const owner = await ownerOf(context, key);
+  if (kind === "LINK" && owner !== null) throw taken(account, owner.slug, slug);
+  if (kind === "UNLINK" && owner?.slug !== slug) throw new ConflictError(notLinked(account));
+  const { graph, call } = context;
+  const now = context.now();
+  const { run } = await context.reading();
+  const supposed = run === null ? null : await linkEffect(graph, slug, { kind, key }, now, call);
+  if (!args.dryRun) {
+    const hindrance = await link(graph, slug, { kind, key }, now);
+    if (hindrance !== null) throw refusal(hindrance, account, slug);
+    context.forget();
+  }
+  const stored = await userScore(context, slug);
+  const effect =
+    supposed === null || run === null
+      ? null
+      : { supposed, score: stored ?? { slug, run, value: supposed.before.value, card: supposed.before } };
+  return { user, account, isDryRun: args.dryRun, effect };
+}
+
+const titleOf = ({ network, handle, name, key }: AccountRow): string =>
+  `${handle === null ? (name ?? key) : `@${handle}`} on ${networkTitle(network)}`;
+
+const notLinked = (account: AccountRow): string => `${titleOf(account)} is not linked to this user.`;
+
+function taken(account: AccountRow, owner: string, slug: string): ConflictError {
+  return new ConflictError(
+    owner === slug
+      ? `${titleOf(account)} is linked to this user already.`
+      : `${titleOf(account)} is linked to the user ${owner}. Unlink it there first.`,
+  );
+}
+
+/** What came in between since the account was looked at. */
+function refusal(hindrance: Hindrance, account: AccountRow, slug: string): Error {
+  if (hindrance === "gone") return new NotFoundError("The user or the account is no longer there.");
+  if (hindrance === "not linked") return new ConflictError(notLinked(account));
+  return taken(account, hindrance.owner, slug);
+}
