@@ -12,6 +12,7 @@ import "./types/account.ts";
 import "./types/user.ts";
 import "./types/accounts.ts";
 import "./types/users.ts";
+import "./types/search.ts";
 import "./types/audience-overlap.ts";
 import "./types/comparison.ts";
 import "./types/model.ts";
