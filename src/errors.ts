@@ -48,6 +48,7 @@ export const catalogue = {
   NOT_RECOGNISED: caller("No importer knows this file; the message says what would help."),
   BROKEN_ARCHIVE: caller("A zip or gz is cut short, damaged or unsafe."),
   SUBJECT_UNKNOWN: caller("The file does not say whose it is; add --as network:@handle."),
+  SUBJECT_ERASED: caller("The archive is of somebody who was erased or opted out."),
   NETWORK_UNKNOWN: caller("The file does not say which network it is of; add --network."),
   BAD_OPTION: caller("A command-line option or environment variable is wrong."),
   NO_JAVA: caller("No Java 17 or 21 was found for the managed Neo4j."),

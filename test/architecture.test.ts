@@ -7,8 +7,9 @@ const src = new URL("../src", import.meta.url).pathname;
 
 /** What each layer may import besides itself and the shared words, errors and log at the top of src. */
 const arrows: Record<string, readonly string[]> = {
-  server: ["api", "graph", "scoring", "spam", "reach", "networks", "imports", "runs", "seeds"],
-  api: ["graph", "scoring", "spam", "reach", "runs", "imports"],
+  server: ["api", "graph", "scoring", "spam", "reach", "networks", "imports", "runs", "privacy", "seeds"],
+  api: ["graph", "scoring", "spam", "reach", "runs", "imports", "privacy"],
+  privacy: ["graph", "imports"],
   runs: ["graph", "scoring", "spam", "reach"],
   imports: ["networks", "graph"],
   spam: ["graph"],

@@ -22,6 +22,10 @@ const plannedScans: Record<string, string> = {
   "untold-acts": "whose posts are may have been known from the undone import alone, wherever they are",
   "untold-posts": "the same of the posts",
   "unsay-same-owners": "verified same owners are few",
+  "drop-gone-by-source": "deletions are few, and only those told by an erased person's own archive go",
+  "naming-texts":
+    "reports of imports, sources and decisions are few, and an erased name may stand in any of them",
+  "unname-sources": "an erased person's own archive may have told of anybody",
 };
 
 /** EXPLAIN is asked without parameters on purpose. */

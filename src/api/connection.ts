@@ -12,7 +12,8 @@ interface ConnectionOptions<Row, Extra, Node> {
   /** What is listed, as a plural: "followers of an account". */
   readonly of: string;
   readonly node: ObjectRef<Types, Node>;
-  readonly nodeOf: (row: Row, context: Types["Context"]) => Node | Promise<Node>;
+  /** Null where the item is gone by now, as somebody is being erased: the page leaves it out. */
+  readonly nodeOf: (row: Row, context: Types["Context"]) => Node | null | Promise<Node | null>;
   /** How many items there are on all pages. */
   readonly totalCount: (
     connection: Connection<Row> & Extra,
@@ -44,12 +45,16 @@ export function connectionType<Row, Node, Extra = object>(options: ConnectionOpt
       nodes: t.field({
         type: [type],
         description: "The items of the page.",
-        resolve: ({ edges }, _args, context) => edges.map(({ row }) => nodeOf(row, context) as object),
+        resolve: async ({ edges }, _args, context) =>
+          (await Promise.all(edges.map(({ row }) => nodeOf(row, context)))).filter(isThere),
       }),
       edges: t.field({
         type: [edge],
         description: "The items of the page with their places in the list.",
-        resolve: (connection) => [...connection.edges],
+        resolve: async ({ edges }, _args, context) => {
+          const nodes = await Promise.all(edges.map(({ row }) => nodeOf(row, context)));
+          return edges.filter((_edge, n) => isThere(nodes[n]));
+        },
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
@@ -64,6 +69,8 @@ export function connectionType<Row, Node, Extra = object>(options: ConnectionOpt
     }),
   });
 }
+
+const isThere = (node: unknown): node is object => node !== null;
 
 /** Arguments of a list that is read in one direction only. */
 export function forwardArgs(t: ArgBuilder<Types>) {

@@ -3,6 +3,7 @@ import { setMaxListeners } from "node:events";
 import type { Graph } from "../graph/driver.ts";
 import type { CallOptions, Slot } from "../graph/query.ts";
 import type { Log } from "../log.ts";
+import type { SuppressionBook } from "../privacy/suppression-book.ts";
 import { currentRun } from "../runs/current-run.ts";
 import { slotOf } from "../runs/open-run.ts";
 import type { RunRow } from "../runs/run-row.ts";
@@ -34,6 +35,8 @@ export interface Context {
   readonly isAdmin: boolean;
   /** Whether reading needs the scope `read` here. */
   readonly readsNeedToken: boolean;
+  /** The suppression list as it lies outside the graph. */
+  readonly book: SuppressionBook;
   /** What the caller has left of the minute; null where there is no limit. */
   readonly rateLeft: () => Left | null;
   /** Milliseconds; null where no further run is planned. */
@@ -57,6 +60,7 @@ export interface ContextOptions {
   readonly caller: string;
   readonly access: Access;
   readonly readsNeedToken: boolean;
+  readonly book: SuppressionBook;
   readonly rateLeft: () => Left | null;
   readonly nextRunAt: () => number | null;
   readonly takeContest: () => number;

@@ -1,10 +1,11 @@
 /**
- * The API on a port: `/` leads to GraphiQL, `/livez` says that the process answers, `/readyz` that the graph does too. Closing
+ * The API on a port: `/` leads to GraphiQL, `/optout` is the page of opt-out links, `/livez` says that the process answers, `/readyz` that the graph does too. Closing
  * lets running requests finish, then ends the rest.
  */
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { GravitasError } from "../errors.ts";
+import { optOutPage } from "./opt-out-page.ts";
 import { type Api, ENDPOINT } from "./server.ts";
 
 /** Milliseconds that running requests get to finish. */
@@ -27,6 +28,9 @@ export async function listen(
   const server = createServer((request, response) => {
     const path = (request.url ?? "/").split("?")[0];
     if (path === "/") return answer(response, 302, "", { location: ENDPOINT });
+    if (path === "/optout" && request.method === "GET") {
+      return answer(response, 200, optOutPage.html, optOutPage.headers);
+    }
     if (path === "/livez") return answer(response, 200, "ok\n");
     if (path === "/readyz") {
       void api.isReady().then((ready) => answer(response, ready ? 200 : 503, ready ? "ok\n" : "no graph\n"));

@@ -24,5 +24,6 @@ import "./types/source.ts";
 import "./types/scoring-mutations.ts";
 import "./types/moderation-mutations.ts";
 import "./types/people-mutations.ts";
+import "./types/privacy-mutations.ts";
 
 export const schema: GraphQLSchema = builder.toSchema();

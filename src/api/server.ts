@@ -4,6 +4,7 @@ import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Graph } from "../graph/driver.ts";
 import { ping } from "../graph/ping.ts";
 import type { Log } from "../log.ts";
+import { passingBook, type SuppressionBook } from "../privacy/suppression-book.ts";
 import { localPolicy, type Policy } from "./access/policy.ts";
 import { createRateLimit } from "./access/rate-limit.ts";
 import { createAccess } from "./access/tokens.ts";
@@ -37,6 +38,8 @@ export interface ApiOptions {
   readonly policy?: Policy;
   /** Milliseconds of the next planned run; null where none is. */
   readonly nextRunAt?: () => number | null;
+  /** The suppression list as it lies outside the graph; by default one that lasts as long as this process. */
+  readonly book?: SuppressionBook;
   /** Milliseconds a query may take. */
   readonly deadlineMs?: number;
 }
@@ -70,6 +73,7 @@ function addressOf(platform: FromSocket): string {
 /** The API on a graph; answers through `fetch`, or as the listener of a Node server. */
 export function createApi(options: ApiOptions): Api {
   const { graph, log, adminToken = null, deadlineMs = DEADLINE_MS } = options;
+  const { book = passingBook() } = options;
   const { now = Date.now, nextRunAt = () => null, policy = localPolicy } = options;
   const accessOf = createAccess(graph, adminToken);
   const limit = policy.costPerMinute === null ? null : createRateLimit(policy.costPerMinute);
@@ -105,6 +109,7 @@ export function createApi(options: ApiOptions): Api {
         requestId: randomUUID(),
         access,
         caller,
+        book,
         readsNeedToken: policy.reads === "token",
         rateLeft: () => limit?.look(caller, now()) ?? null,
         signal: request.signal,

@@ -6,9 +6,15 @@ import type { AccountRef, Activity, Block, Create, Undo } from "../networks/acti
 import { isPost } from "../networks/activity.ts";
 import type { InteractionKind } from "../words.ts";
 import { actBy, actFault, actOf, ownTimeOf, sameAccount, TOWARD_ONESELF } from "./act-facts.ts";
-import type { ActFact, Facts } from "./facts.ts";
+import { type ActFact, type Facts, noFacts } from "./facts.ts";
 import { accountFault, postFault, wordFault } from "./identity.ts";
 import { timeFault, timesOf } from "./times.ts";
+import {
+  addWithoutSuppressed,
+  PARTLY_SUPPRESSED,
+  SUPPRESSED,
+  type Suppressed,
+} from "./without-suppressed.ts";
 
 export interface FactContext {
   /** Our clock. */
@@ -19,6 +25,8 @@ export interface FactContext {
   readonly subject?: AccountRef | null | undefined;
   /** Keeps what only some people were shown, of the subject's own doing. */
   readonly includePrivate?: boolean | undefined;
+  /** Who was erased or opted out, and so must not be written again. */
+  readonly suppressed?: Suppressed | undefined;
 }
 
 /** What became of an activity: kept under these words, or refused. */
@@ -26,6 +34,17 @@ export type Outcome = { readonly kept: readonly string[] } | { readonly refused:
 
 /** Adds an activity's facts to `into`; nothing is added when it is refused. */
 export function factsOf(activity: Activity, context: FactContext, into: Facts): Outcome {
+  const { suppressed } = context;
+  if (!suppressed || suppressed.isEmpty) return allFactsOf(activity, context, into);
+  const facts = noFacts();
+  const outcome = allFactsOf(activity, context, facts);
+  if ("refused" in outcome) return outcome;
+  const { kept, left } = addWithoutSuppressed(facts, into, suppressed);
+  if (left === 0) return outcome;
+  return kept === 0 ? { refused: SUPPRESSED } : { kept: [PARTLY_SUPPRESSED] };
+}
+
+function allFactsOf(activity: Activity, context: FactContext, into: Facts): Outcome {
   for (const at of timesOf(activity)) {
     const fault = timeFault(at, context.now);
     if (fault) return { refused: fault };

@@ -11,6 +11,7 @@ import type { FileReport, ImportReporter, UnreadFile } from "./import-report.ts"
 import { type Batch, readBatches } from "./read-batches.ts";
 import { clockOf, createFileSources, recordSources, subjectSourceId } from "./sources.ts";
 import type { OwnedFile } from "./subjects.ts";
+import type { Suppression } from "./suppression.ts";
 import { type Remembered, resolveAccounts } from "./write/resolve-accounts.ts";
 import { writeBatch } from "./write/write-batch.ts";
 
@@ -31,6 +32,7 @@ export interface FileContext {
   /** Keeps what the subject showed to some people only. */
   readonly includePrivate: boolean;
   readonly pseudonym: (value: string) => string;
+  readonly suppressed: Suppression | undefined;
   readonly reporter: ImportReporter;
 }
 
@@ -96,6 +98,7 @@ export async function importFile(
     undatedAt,
     subject,
     includePrivate: context.includePrivate,
+    suppressed: context.suppressed,
   };
   let writing: Promise<void> = Promise.resolve();
   for await (const batch of readBatches(importer, file, tally, options)) {

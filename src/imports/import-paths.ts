@@ -14,14 +14,16 @@ import { cannotKnowOf } from "./cannot-know.ts";
 import { findInputs } from "./files/find-inputs.ts";
 import type { Found } from "./files/found.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { importFile } from "./import-file.ts";
+import { faultOf, importFile } from "./import-file.ts";
 import { closeImport, openImport } from "./import-log.ts";
 import type { FileReport, ImportReport, ImportReporter, UnreadFile } from "./import-report.ts";
 import { pseudonymsBy } from "./pseudonym.ts";
 import { recogniseAll } from "./recognise.ts";
 import { endSources } from "./sources.ts";
 import { findSubjects, type OwnedFile } from "./subjects.ts";
+import { Suppression } from "./suppression.ts";
 import { DAY_MS } from "./times.ts";
+import { SUPPRESSED } from "./without-suppressed.ts";
 import { nothingRemembered } from "./write/resolve-accounts.ts";
 
 export interface ImportOptions {
@@ -41,6 +43,8 @@ export interface ImportOptions {
   readonly shiftDays?: number | undefined;
   /** Key of the pseudonyms that stand for mail addresses; one per installation. */
   readonly secret?: string | undefined;
+  /** Key of the suppression list; without it nobody is left out. */
+  readonly suppressionSecret?: string | undefined;
   /** Our clock, milliseconds. */
   readonly now: number;
   /** Records written together. */
@@ -71,17 +75,20 @@ export async function importPaths(
   const started = performance.now();
   const found = (options.find ?? findInputs)(options.paths);
   const recognised = await recogniseAll(found, options.importers ?? registry);
-  const { files, unread } = await findSubjects(
+  const { files: owned, unread } = await findSubjects(
     recognised.files,
     [options.as ?? []].flat(),
     options.network ?? null,
   );
-  const faults = [...recognised.unread, ...unread];
+  const list = options.suppressionSecret;
+  const suppressed = list === undefined ? undefined : await Suppression.of(graph, list);
+  const { files, erased } = withoutErasedSubjects(owned, suppressed);
+  const faults = [...recognised.unread, ...unread, ...erased];
   if (files.length === 0) throw nothingToRead(options.paths, faults);
 
   const outcome =
-    (await bulkImport(graph, files, options, reporter)) ??
-    (await importFiles(graph, files, options, reporter));
+    (await bulkImport(graph, files, options, reporter, suppressed)) ??
+    (await importFiles(graph, files, options, reporter, suppressed));
   const allFaults = [...faults, ...outcome.faults];
   if (outcome.files.every(({ read }) => read === 0) && outcome.faults[0]) {
     throw nothingToRead(options.paths, outcome.faults);
@@ -122,6 +129,7 @@ async function importFiles(
   files: readonly OwnedFile[],
   options: ImportOptions,
   reporter: ImportReporter,
+  suppressed: Suppression | undefined,
 ): Promise<Outcome> {
   const { now, paths } = options;
   const started = performance.now();
@@ -146,6 +154,7 @@ async function importFiles(
           tally: open?.tallies.get(position),
           remembered,
           pseudonym: pseudonymsBy(options.secret ?? ""),
+          suppressed,
           reporter,
         },
       );
@@ -167,6 +176,20 @@ async function importFiles(
     files: reports,
     faults,
   };
+}
+
+/** Archives of people who were erased are not read at all. */
+function withoutErasedSubjects(
+  owned: readonly OwnedFile[],
+  suppressed: Suppression | undefined,
+): { readonly files: readonly OwnedFile[]; readonly erased: readonly UnreadFile[] } {
+  const isErased = ({ subject }: OwnedFile): boolean =>
+    subject !== null && suppressed?.hasAccount(subject) === true;
+  const hint = "Lift it with `gravitas erase --lift` if they ask to be counted again: docs/privacy.md.";
+  const erased = owned
+    .filter(isErased)
+    .map((file) => faultOf(file, "SUBJECT_ERASED", `the archive is ${SUPPRESSED}`, hint));
+  return { files: owned.filter((file) => !isErased(file)), erased };
 }
 
 function nothingToRead(paths: readonly string[], faults: readonly UnreadFile[]): GravitasError {

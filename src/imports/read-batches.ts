@@ -4,6 +4,7 @@ import type { Importer, InputFile, ReadContext } from "../networks/importer.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { type FactContext, factsOf } from "./facts-of.ts";
 import type { Tally, TallyState } from "./file-tally.ts";
+import type { Suppression } from "./suppression.ts";
 import { shifted, timesOf } from "./times.ts";
 
 export interface Batch {
@@ -15,6 +16,8 @@ export interface Batch {
 }
 
 export interface BatchOptions extends FactContext {
+  /** The suppression list; looked at again before each batch, as people are erased while files are read. */
+  readonly suppressed: Suppression | undefined;
   readonly read: ReadContext;
   /** Records of a batch; facts may be a few times as many. */
   readonly size: number;
@@ -53,6 +56,7 @@ export async function* readBatches(
       records++;
       if (records >= size || facts.acts.length >= size * MOST_FACTS_A_RECORD) {
         yield { facts, state: tally.state(), error: null };
+        await context.suppressed?.refresh();
         facts = noFacts();
         records = 0;
       }
@@ -61,5 +65,7 @@ export async function* readBatches(
     if (!(cause instanceof GravitasError)) throw cause;
     error = cause;
   }
+  // What the last batch taught is kept, too.
+  await context.suppressed?.refresh();
   yield { facts, state: tally.state(), error };
 }

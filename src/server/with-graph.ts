@@ -2,9 +2,12 @@
 import { GravitasError } from "../errors.ts";
 import { type Graph, openGraph, verifyGraph } from "../graph/driver.ts";
 import { migrate } from "../graph/migrate.ts";
+import { keepSuppressed } from "../privacy/keep-suppressed.ts";
 import type { CommandInput } from "./command.ts";
 import { acquireNeo4j, type Neo4jLease } from "./neo4j/managed.ts";
+import { suppressionBookOf } from "./suppression-file.ts";
 import { untilStopped } from "./until-stopped.ts";
+import { counted } from "./wording.ts";
 
 /** A graph that can be exchanged: the offline bulk load stops the server and comes back on another port. */
 export interface OpenGraph {
@@ -30,6 +33,7 @@ export async function withGraph<T>(
   try {
     await verifyGraph(graph);
     await migrate(graph);
+    await keepAway(graph, input);
     const working = work({ graph, lease, stopped });
     if (endsItself) return await working;
     working.catch(() => undefined);
@@ -38,6 +42,14 @@ export async function withGraph<T>(
     await graph.close();
     await lease.release();
   }
+}
+
+/** Who was erased stays so, also in a graph restored from a back-up. */
+async function keepAway(graph: Graph, { config, console }: CommandInput): Promise<void> {
+  const again = await keepSuppressed(graph, suppressionBookOf(config.home), Date.now());
+  if (again === 0) return;
+  const whom = counted(again, "person or account", "people and accounts");
+  console.status("Privacy", `${whom} erased again, as this graph is older than their erasure`);
 }
 
 function interrupted(signal: NodeJS.Signals): never {

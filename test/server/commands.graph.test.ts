@@ -54,14 +54,23 @@ describe("words that are wrong", () => {
     expect(code).toBe(2);
   });
 
-  it.each(["start", "import", "sources", "score", "why", "status", "token", "split", "export-schema"])(
-    "%s has --help",
-    async (name) => {
-      const { code, stdout } = await finish(name, "--help");
-      expect(stdout).toContain(`Usage: gravitas ${name}`);
-      expect(code).toBe(0);
-    },
-  );
+  it.each([
+    "start",
+    "import",
+    "sources",
+    "score",
+    "why",
+    "status",
+    "token",
+    "split",
+    "optout-link",
+    "erase",
+    "export-schema",
+  ])("%s has --help", async (name) => {
+    const { code, stdout } = await finish(name, "--help");
+    expect(stdout).toContain(`Usage: gravitas ${name}`);
+    expect(code).toBe(0);
+  });
 });
 
 describe("one home folder, a server and commands beside it", () => {

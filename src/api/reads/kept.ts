@@ -46,6 +46,11 @@ export async function keepForRun<V>(
   return found;
 }
 
+/** Drops all of it, as somebody whom it may name was erased. */
+export function forgetKept(graph: Graph): void {
+  byGraph.delete(graph);
+}
+
 function answersOf(graph: Graph, { number, publishedAt }: RunRow): Map<string, Promise<unknown>> {
   const run = `${number} ${publishedAt}`;
   const known = byGraph.get(graph);

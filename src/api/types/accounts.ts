@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import { DirectionEnum, QualityEnum } from "../enums.ts";
 import { Network } from "../network-enum.ts";
 import { type Connection, checkSizes, cutPage, readPage } from "../pagination.ts";
-import { knownAccount } from "../reads/accounts.ts";
+import { findAccount } from "../reads/accounts.ts";
 import { Account } from "../refs.ts";
 
 interface Listed {
@@ -24,7 +24,7 @@ export const AccountConnection = connectionType<Listed, AccountRow, Counted>({
   name: "Account",
   of: "accounts",
   node: Account,
-  nodeOf: ({ key }, context) => knownAccount(context, key),
+  nodeOf: ({ key }, context) => findAccount(context, key),
   totalCount: ({ count }) => count(),
 });
 

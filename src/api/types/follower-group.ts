@@ -5,7 +5,7 @@ import type { FollowerGroup as Group } from "../../spam/groups/groups-of-followe
 import { builder } from "../builder.ts";
 import { connectionType } from "../connection.ts";
 import { cutPage, readPage } from "../pagination.ts";
-import { knownAccount } from "../reads/accounts.ts";
+import { findAccount } from "../reads/accounts.ts";
 import { readMembers } from "../reads/witnesses.ts";
 import { Account } from "../refs.ts";
 import { SpamSignal, signalOf } from "./spam-signal.ts";
@@ -33,7 +33,7 @@ const MemberConnection = connectionType<string, AccountRow, { readonly following
   name: "GroupMember",
   of: "members of a group that follow the account",
   node: Account,
-  nodeOf: (key, context) => knownAccount(context, key),
+  nodeOf: (key, context) => findAccount(context, key),
   totalCount: ({ following }) => following,
 });
 

@@ -7,7 +7,7 @@ import { connectionType } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { DirectionEnum, PrecisionEnum, QualityEnum } from "../enums.ts";
 import { type ConnectionArgs, cutPage, type Page, readPage } from "../pagination.ts";
-import { knownAccount } from "../reads/accounts.ts";
+import { findAccount } from "../reads/accounts.ts";
 import {
   countFollowers,
   countFollowing,
@@ -76,7 +76,7 @@ export const FollowerConnection = connectionType<FollowRow, AccountRow, Banded>(
   name: "Follower",
   of: "followers of an account",
   node: Account,
-  nodeOf: ({ other }, context) => knownAccount(context, other),
+  nodeOf: ({ other }, context) => findAccount(context, other),
   totalCount: ({ count }) => count(),
   edgeFields,
   fields: (t) => ({
@@ -93,7 +93,7 @@ export const FollowingConnection = connectionType<FollowRow, AccountRow, Counted
   name: "Following",
   of: "accounts that an account follows",
   node: Account,
-  nodeOf: ({ other }, context) => knownAccount(context, other),
+  nodeOf: ({ other }, context) => findAccount(context, other),
   totalCount: ({ count }) => count(),
   edgeFields,
 });

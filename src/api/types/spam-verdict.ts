@@ -7,7 +7,7 @@ import { builder } from "../builder.ts";
 import { connectionType } from "../connection.ts";
 import { QualityEnum } from "../enums.ts";
 import { cutPage, readPage } from "../pagination.ts";
-import { knownAccount } from "../reads/accounts.ts";
+import { findAccount } from "../reads/accounts.ts";
 import { labelOn, moderationOf, type ShownVerdict } from "../reads/moderation.ts";
 import { countWitnesses, readWitnesses } from "../reads/witnesses.ts";
 import { Account } from "../refs.ts";
@@ -26,7 +26,7 @@ const WitnessConnection = connectionType<string, AccountRow, { readonly count: (
   name: "SpamWitness",
   of: "accounts behind a piece of evidence",
   node: Account,
-  nodeOf: (key, context) => knownAccount(context, key),
+  nodeOf: (key, context) => findAccount(context, key),
   totalCount: ({ count }) => count(),
 });
 

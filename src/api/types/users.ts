@@ -6,14 +6,14 @@ import { builder } from "../builder.ts";
 import { connectionType } from "../connection.ts";
 import { DirectionEnum } from "../enums.ts";
 import { checkSizes, cutPage, readPage } from "../pagination.ts";
-import { knownUser } from "../reads/accounts.ts";
+import { findUser } from "../reads/accounts.ts";
 import { User } from "../refs.ts";
 
 const UserConnection = connectionType<{ readonly slug: string }, UserRow>({
   name: "User",
   of: "users",
   node: User,
-  nodeOf: ({ slug }, context) => knownUser(context, slug),
+  nodeOf: ({ slug }, context) => findUser(context, slug),
   totalCount: async (_connection, { graph, call }) => (await graphOverview(graph, {}, call))[0]?.users ?? 0,
 });
 

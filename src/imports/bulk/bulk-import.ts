@@ -15,6 +15,7 @@ import type { FileReport, ImportReporter, UnreadFile } from "../import-report.ts
 import { pseudonymsBy } from "../pseudonym.ts";
 import { endSources, recordSources } from "../sources.ts";
 import type { OwnedFile } from "../subjects.ts";
+import type { Suppression } from "../suppression.ts";
 import { DAY_MS } from "../times.ts";
 import { nothingRemembered } from "../write/resolve-accounts.ts";
 import type { BulkLoader } from "./bulk-loader.ts";
@@ -34,6 +35,7 @@ export async function bulkImport(
   files: readonly OwnedFile[],
   options: ImportOptions,
   reporter: ImportReporter,
+  suppressed: Suppression | undefined,
 ): Promise<Outcome | null> {
   const started = performance.now();
   const { bulk, now, bulkRows = BULK_ROWS } = options;
@@ -48,6 +50,7 @@ export async function bulkImport(
     covers: options.coversNetwork ?? null,
     includePrivate: options.includePrivate ?? false,
     pseudonym: pseudonymsBy(options.secret ?? ""),
+    suppressed,
   };
   const csv = createCsvFiles(bulk.folder);
   const report = join(bulk.folder, "import.report");

@@ -12,6 +12,7 @@ import { scoreAgain } from "../import-scores.ts";
 import { undoImportOf } from "../import-undo.ts";
 import { bulkLoaderOf } from "../neo4j/bulk-load.ts";
 import { secretOf } from "../neo4j/secret.ts";
+import { suppressionBookOf } from "../suppression-file.ts";
 import { withGraph } from "../with-graph.ts";
 
 export const importCommand: Command = {
@@ -86,6 +87,7 @@ const subjectsOf = (report: ImportReport): string[] => [
 function optionsOf({ values, lists, rest, config }: CommandInput): ImportOptions {
   return {
     secret: secretOf(config.home),
+    suppressionSecret: suppressionBookOf(config.home).secret,
     paths: rest,
     network: networkOption("--network", values.network),
     as: accountOptions(lists.as ?? []),

@@ -55,6 +55,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./token.ts")).token,
   },
   {
+    name: "optout-link",
+    summary: "A link by which a person opts out without logging in",
+    load: async () => (await import("./optout-link.ts")).optoutLink,
+  },
+  {
+    name: "erase",
+    summary: "Delete a person or account with everything derived, for good",
+    load: async () => (await import("./erase.ts")).erase,
+  },
+  {
     name: "export-schema",
     summary: "Print the GraphQL schema",
     load: async () => (await import("./export-schema.ts")).exportSchema,

@@ -9,6 +9,7 @@ import { openLog } from "../open-log.ts";
 import { everyOption, scheduleRuns } from "../schedule.ts";
 import { scoreGraph } from "../score-graph.ts";
 import { seedGraph } from "../seeding/seed-graph.ts";
+import { suppressionBookOf } from "../suppression-file.ts";
 import { version } from "../version.ts";
 import { type OpenGraph, withGraph } from "../with-graph.ts";
 
@@ -43,6 +44,7 @@ on http://HOST:PORT. Ctrl-C stops everything.
         const api = createApi({
           graph,
           adminToken,
+          book: suppressionBookOf(config.home),
           log,
           policy: config.policy,
           nextRunAt: schedule.nextRunAt,

@@ -1,0 +1,3 @@
+UNWIND $hashes AS hash
+MERGE (s:Suppressed {hash: hash})
+RETURN count(s) AS suppressed

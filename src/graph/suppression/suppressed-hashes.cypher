@@ -1,0 +1,2 @@
+MATCH (s:Suppressed) WHERE s.hash IS NOT NULL
+RETURN s.hash AS hash

@@ -1,0 +1,3 @@
+MATCH (l:OptOutLink {id: $id})
+SET l.usedAt = coalesce(l.usedAt, $now)
+RETURN l.usedAt AS usedAt
