@@ -26,6 +26,7 @@ const plannedScans: Record<string, string> = {
   "naming-texts":
     "reports of imports, sources and decisions are few, and an erased name may stand in any of them",
   "unname-sources": "an erased person's own archive may have told of anybody",
+  "said-topics": "a run tells what all accounts are known for",
 };
 
 /** EXPLAIN is asked without parameters on purpose. */

@@ -22,6 +22,7 @@ import { present } from "./scene.ts";
 import { scoreAccounts } from "./score-accounts.ts";
 import { scoreUsers } from "./score-users.ts";
 import { storeGroups } from "./store-groups.ts";
+import { writeTopics } from "./topics/write-topics.ts";
 import { writeBands } from "./write-bands.ts";
 
 export interface RunOptions {
@@ -40,7 +41,7 @@ export interface RunResult {
 }
 
 /**
- * Scores the whole graph and publishes; returns when the follow bands are written too.
+ * Scores the whole graph and publishes; returns when follow bands and topics are written too.
  * @throws RUN_IN_PROGRESS, and the outages of the graph
  */
 export async function scoreRun(graph: Graph, options: RunOptions = {}): Promise<RunResult> {
@@ -105,6 +106,7 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
     const tookMs = Date.now() - startedAt;
     if (past) await tidyHistory(graph, past.run.number, run.number);
     await writeBands(graph, run, (done, total) => onProgress("BANDS", done, total));
+    await writeTopics(graph, run);
     onProgress("DONE", count, count);
     return { number: run.number, model: model.version, accounts: count, users: world.users.length, tookMs };
   } catch (error) {

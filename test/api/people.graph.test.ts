@@ -4,7 +4,7 @@ import type { Api } from "../../src/api/server.ts";
 import type { Graph } from "../../src/graph/driver.ts";
 import { scoreRun } from "../../src/runs/score-run.ts";
 import { graphLines } from "../graph-hash.ts";
-import { emptyGraph } from "../harness.ts";
+import { cypher, emptyGraph } from "../harness.ts";
 import { NOON, type Person, writeWorld } from "../runs/small-world.ts";
 import { apiOn, ask, askAsAdmin } from "./ask.ts";
 
@@ -268,5 +268,55 @@ describe("creating users", () => {
     const before = await graphLines(graph);
     expect(await create(name, slug)).toMatchObject({ __typename: "InvalidInputError", issues: [{ path }] });
     expect(await graphLines(graph)).toEqual(before);
+  });
+});
+
+describe("suggestions", () => {
+  const suggestions = async (user: string) => {
+    const { data, errors } = await ask(
+      api,
+      "query ($id: ID!) { linkSuggestions(user: $id) { account { key } because { key } sentence } }",
+      { id: idOf("User", user) },
+    );
+    expect(errors).toEqual([]);
+    return data.linkSuggestions;
+  };
+
+  it("are what networks have verified, in either direction, until linked, or unlinked by hand; never names alone", async () => {
+    await cypher(
+      graph,
+      `MATCH (nora:Account {key: 'twitter:nora'}), (shop:Account {key: 'twitter:shop'}), (olga:Account {key: 'twitter:olga'})
+       CREATE (blog:Account {key: 'mastodon:@nora@m.example', network: 'mastodon', handle: 'nora@m.example'})-[:SAME_OWNER {claims: ['[1,null,1]']}]->(nora)
+       CREATE (nora)-[:SAME_OWNER {claims: ['[1,null,1]']}]->(shop), (nora)-[:SAME_OWNER {claims: ['[1,null,1]']}]->(olga)`,
+    );
+    const both = [
+      {
+        account: { key: "mastodon:@nora@m.example" },
+        because: { key: "twitter:nora" },
+        sentence:
+          "Mastodon has verified that @nora on X (Twitter) and @nora@m.example on Mastodon have the same owner.",
+      },
+      {
+        account: { key: "twitter:shop" },
+        because: { key: "twitter:nora" },
+        sentence:
+          "X (Twitter) has verified that @nora on X (Twitter) and @shop on X (Twitter) have the same owner.",
+      },
+    ];
+    expect(await suggestions("nora")).toEqual(both);
+    await change("link", "nora", "twitter:shop");
+    expect(await suggestions("nora")).toEqual([both[0]]);
+    await change("unlink", "nora", "twitter:shop");
+    expect(await suggestions("nora")).toEqual([both[0]]);
+    expect(await suggestions("olga")).toEqual([]);
+  });
+
+  it("of nobody, or of an account, are a mistake", async () => {
+    for (const id of [idOf("User", "mallory"), idOf("Account", "twitter:nora"), "rubbish"]) {
+      const { errors } = await ask(api, "query ($id: ID!) { linkSuggestions(user: $id) { sentence } }", {
+        id,
+      });
+      expect(errors[0]?.extensions.code).toBe("BAD_USER_INPUT");
+    }
   });
 });

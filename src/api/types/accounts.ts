@@ -3,6 +3,9 @@ import type { AccountRow } from "../../graph/accounts/account-row.ts";
 import { accountsCount } from "../../graph/accounts/accounts-count.ts";
 import { accountsPage } from "../../graph/accounts/accounts-page.ts";
 import { graphOverview } from "../../graph/graph-overview.ts";
+import { accountsOnTopic } from "../../graph/topics/accounts-on-topic.ts";
+import { accountsOnTopicCount } from "../../graph/topics/accounts-on-topic-count.ts";
+import { topicName } from "../../graph/topics/topic-name.ts";
 import type { NetworkId, Quality } from "../../words.ts";
 import { builder } from "../builder.ts";
 import { connectionType } from "../connection.ts";
@@ -55,6 +58,10 @@ const AccountFilter = builder.inputType("AccountFilter", {
     }),
     network: t.field({ type: Network, description: "Only accounts of this network." }),
     quality: t.field({ type: [QualityEnum], description: "Only accounts of these qualities." }),
+    topic: t.string({
+      description:
+        "Only accounts known for this topic, such as `jazz` (`Account.topics`); looks at all of them. Case, # and hyphens do not matter.",
+    }),
   }),
 });
 
@@ -62,6 +69,7 @@ interface Filter {
   readonly ranked?: boolean | null | undefined;
   readonly network?: NetworkId | null | undefined;
   readonly quality?: readonly Quality[] | null | undefined;
+  readonly topic?: string | null | undefined;
 }
 
 builder.queryField("accounts", (t) =>
@@ -87,11 +95,13 @@ builder.queryField("accounts", (t) =>
       const ofRun = field === "SCORE" || field === "FOLLOWERS" || where?.ranked || where?.quality;
       const filter = { ...filterOf(where ?? {}), run: ofRun ? number : null };
       const order = field === "SCORE" && filter.ranked ? "RANKED" : field;
-      const rows = await accountsPage(
-        context.graph,
-        { ...filter, value: page.from.value, key: page.from.id, limit: page.limit },
-        { ...context.call, slot, form: `${order} ${page.direction}` },
-      );
+      const asked = { ...filter, value: page.from.value, key: page.from.id, limit: page.limit };
+      const options = { ...context.call, slot, form: `${order} ${page.direction}` };
+      const topic = topicOf(where ?? {});
+      const rows =
+        topic === null
+          ? await accountsPage(context.graph, asked, options)
+          : await accountsOnTopic(context.graph, { ...asked, topic }, options);
       const connection: Connection<Listed> = cutPage(page, rows, ({ key, value }) => ({ value, id: key }));
       return { ...connection, count: () => count(context, filter, where ?? null) };
     },
@@ -102,6 +112,8 @@ function filterOf({ ranked, network, quality }: Filter) {
   return { ranked: ranked ?? false, network: network ?? null, qualities: quality ? [...quality] : null };
 }
 
+const topicOf = ({ topic }: Filter): string | null => (topic == null ? null : topicName(topic));
+
 /** All accounts are counted by the count store; a filter touches each of them. */
 async function count(
   { graph, call, reading }: Context,
@@ -110,5 +122,10 @@ async function count(
 ): Promise<number> {
   if (where === null) return (await graphOverview(graph, {}, call))[0]?.accounts ?? 0;
   const { slot } = await reading();
-  return (await accountsCount(graph, filter, { ...call, slot }))[0]?.accounts ?? 0;
+  const topic = topicOf(where);
+  const [row] =
+    topic === null
+      ? await accountsCount(graph, filter, { ...call, slot })
+      : await accountsOnTopicCount(graph, { ...filter, topic }, { ...call, slot });
+  return row?.accounts ?? 0;
 }

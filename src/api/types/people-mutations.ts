@@ -7,9 +7,9 @@ import { usersBySlug } from "../../graph/users/users-by-slug.ts";
 import { type Hindrance, link } from "../../runs/link.ts";
 import { type Linking as Change, linkEffect } from "../../runs/what-if.ts";
 import { requireScope } from "../access/require-scope.ts";
+import { accountTitle } from "../account-title.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
-import { networkTitle } from "../network-enum.ts";
 import { findAccount, findUser, ownerOf } from "../reads/accounts.ts";
 import { userScore } from "../reads/scores.ts";
 import { User } from "../refs.ts";
@@ -126,16 +126,13 @@ async function linked(context: Context, kind: Change["kind"], args: LinkArgs): P
   return { user, account, isDryRun: args.dryRun, effect };
 }
 
-const titleOf = ({ network, handle, name, key }: AccountRow): string =>
-  `${handle === null ? (name ?? key) : `@${handle}`} on ${networkTitle(network)}`;
-
-const notLinked = (account: AccountRow): string => `${titleOf(account)} is not linked to this user.`;
+const notLinked = (account: AccountRow): string => `${accountTitle(account)} is not linked to this user.`;
 
 function taken(account: AccountRow, owner: string, slug: string): ConflictError {
   return new ConflictError(
     owner === slug
-      ? `${titleOf(account)} is linked to this user already.`
-      : `${titleOf(account)} is linked to the user ${owner}. Unlink it there first.`,
+      ? `${accountTitle(account)} is linked to this user already.`
+      : `${accountTitle(account)} is linked to the user ${owner}. Unlink it there first.`,
   );
 }
 

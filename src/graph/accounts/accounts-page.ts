@@ -9,24 +9,28 @@ import { defineQuery, integer } from "../query.ts";
 
 const position = z.union([z.number(), z.string()]);
 
+export const accountPageParams = z.object({
+  value: position,
+  key: z.string(),
+  run: integer().nullable(),
+  network: z.enum(networkIds).nullable(),
+  qualities: z.array(z.enum(qualities)).nullable(),
+  ranked: z.boolean(),
+  limit: integer(),
+});
+export const accountPageRow = z.object({ key: z.string(), value: position });
+export const accountOrders = orderForms({
+  SCORE: "score__SLOT__",
+  RANKED: "ranked__SLOT__",
+  FOLLOWERS: "followers__SLOT__",
+  NAME: "name",
+  UPDATED: "updatedAt",
+});
+
 export const accountsPage = defineQuery({
   url: import.meta.url,
   mode: "read",
-  params: z.object({
-    value: position,
-    key: z.string(),
-    run: integer().nullable(),
-    network: z.enum(networkIds).nullable(),
-    qualities: z.array(z.enum(qualities)).nullable(),
-    ranked: z.boolean(),
-    limit: integer(),
-  }),
-  row: z.object({ key: z.string(), value: position }),
-  forms: orderForms({
-    SCORE: "score__SLOT__",
-    RANKED: "ranked__SLOT__",
-    FOLLOWERS: "followers__SLOT__",
-    NAME: "name",
-    UPDATED: "updatedAt",
-  }),
+  params: accountPageParams,
+  row: accountPageRow,
+  forms: accountOrders,
 });
