@@ -255,6 +255,18 @@ describe("creating users", () => {
     });
   });
 
+  it("a slug of somebody who left is nobody's", async () => {
+    const { data } = await askAsAdmin(api, "mutation ($id: ID!) { erase(user: $id) { __typename } }", {
+      id: idOf("User", "olga"),
+    });
+    expect(data.erase.__typename).toBe("ErasureReceipt");
+    expect(await create("Olga", "olga")).toEqual({
+      __typename: "ConflictError",
+      message: "The slug olga was that of somebody who was erased or opted out; give another.",
+    });
+    expect((await create("Olga")).slug).toBe("olga-2");
+  });
+
   it.each([
     ["", null, "name"],
     ["x".repeat(256), null, "name"],
@@ -294,13 +306,13 @@ describe("suggestions", () => {
         account: { key: "mastodon:@nora@m.example" },
         because: { key: "twitter:nora" },
         sentence:
-          "Mastodon has verified that @nora on X (Twitter) and @nora@m.example on Mastodon have the same owner.",
+          "@nora on X (Twitter) and @nora@m.example on Mastodon and the Fediverse have the same owner, as verified by Mastodon and the Fediverse.",
       },
       {
         account: { key: "twitter:shop" },
         because: { key: "twitter:nora" },
         sentence:
-          "X (Twitter) has verified that @nora on X (Twitter) and @shop on X (Twitter) have the same owner.",
+          "@nora on X (Twitter) and @shop on X (Twitter) have the same owner, as verified by X (Twitter).",
       },
     ];
     expect(await suggestions("nora")).toEqual(both);

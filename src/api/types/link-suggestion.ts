@@ -34,7 +34,7 @@ const LinkSuggestion = builder.objectRef<VerifiedRow>("LinkSuggestion").implemen
           knownAccount(context, own),
         ]);
         const network = networkTitle((isSaidByOwn ? because : account).network);
-        return `${network} has verified that ${accountTitle(because)} and ${accountTitle(account)} have the same owner.`;
+        return `${accountTitle(because)} and ${accountTitle(account)} have the same owner, as verified by ${network}.`;
       },
     }),
   }),

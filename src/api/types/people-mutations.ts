@@ -4,6 +4,7 @@ import type { AccountRow } from "../../graph/accounts/account-row.ts";
 import { createUser } from "../../graph/users/create-user.ts";
 import type { UserRow } from "../../graph/users/user-row.ts";
 import { usersBySlug } from "../../graph/users/users-by-slug.ts";
+import { Suppression } from "../../imports/suppression.ts";
 import { type Hindrance, link } from "../../runs/link.ts";
 import { type Linking as Change, linkEffect } from "../../runs/what-if.ts";
 import { requireScope } from "../access/require-scope.ts";
@@ -48,7 +49,13 @@ builder.mutationFields((t) => ({
     resolve: async (_root, args, context) => {
       requireScope(context, "write:users");
       const name = nameOf(args.name);
-      const slug = args.slug == null ? await unusedSlug(context, name) : slugOf(args.slug);
+      const away = await Suppression.of(context.graph, context.book.secret);
+      const slug = args.slug == null ? await unusedSlug(context, name, away) : slugOf(args.slug);
+      if (away.hasUser(slug)) {
+        throw new ConflictError(
+          `The slug ${slug} was that of somebody who was erased or opted out; give another.`,
+        );
+      }
       const asked = { slug, name, id: randomUUID(), now: context.now() };
       const [row] = await createUser(context.graph, asked, context.call);
       if (row?.created !== true) {
@@ -88,10 +95,11 @@ async function findKnown(context: Context, slug: string): Promise<UserRow> {
   return user;
 }
 
-const unusedSlug = ({ graph, call }: Context, name: string): Promise<string> =>
-  freeSlug(name, async (slugs) =>
-    (await usersBySlug(graph, { slugs: [...slugs] }, call)).map(({ user }) => user.slug),
-  );
+const unusedSlug = ({ graph, call }: Context, name: string, away: Suppression): Promise<string> =>
+  freeSlug(name, async (slugs) => [
+    ...(await usersBySlug(graph, { slugs: [...slugs] }, call)).map(({ user }) => user.slug),
+    ...slugs.filter(away.hasUser),
+  ]);
 
 interface LinkArgs {
   readonly user: string | number;

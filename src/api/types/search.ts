@@ -3,7 +3,7 @@ import type { AccountRow } from "../../graph/accounts/account-row.ts";
 import type { UserRow } from "../../graph/users/user-row.ts";
 import { builder } from "../builder.ts";
 import { connectionType, forwardArgs } from "../connection.ts";
-import { knownAccount, knownUser } from "../reads/accounts.ts";
+import { findAccount, findUser } from "../reads/accounts.ts";
 import {
   type Found,
   type FoundPage,
@@ -31,8 +31,8 @@ const SearchConnection = connectionType<Found, AccountRow | UserRow, Pick<FoundP
   name: "Search",
   of: `accounts and users found, at most ${MOST_FOUND}`,
   node: Scored as never,
-  nodeOf: ({ scored }, context): Promise<AccountRow | UserRow> =>
-    "key" in scored ? knownAccount(context, scored.key) : knownUser(context, scored.slug),
+  nodeOf: ({ scored }, context): Promise<AccountRow | UserRow | null> =>
+    "key" in scored ? findAccount(context, scored.key) : findUser(context, scored.slug),
   totalCount: ({ count }) => count,
   fields: (t) => ({
     isCut: t.exposeBoolean("isCut", {
