@@ -6,12 +6,15 @@ import { inject } from "vitest";
 import { type Graph, openGraph } from "../src/graph/driver.ts";
 import { migrate } from "../src/graph/migrate.ts";
 
+/** Deadline of a query, milliseconds: a busy machine must not fail a test that is not about deadlines. */
+const PATIENT_MS = 60_000;
+
 let shared: Promise<Graph> | undefined;
 
 /** The suite's graph, migrated. Never close it: the process ends with the suite. */
 export function testGraph(): Promise<Graph> {
   shared ??= (async () => {
-    const graph = openGraph(inject("neo4j"));
+    const graph = { ...openGraph(inject("neo4j")), deadlineMs: PATIENT_MS };
     await migrate(graph);
     return graph;
   })();

@@ -58,6 +58,10 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 });
 
 builder.queryType({ description: "Everything that can be read. What is unknown is null." });
+builder.subscriptionType({
+  description:
+    "What is told as it happens, as server-sent events on the same address (`Accept: text/event-stream`). Each begins with the present state, so whoever lost the connection subscribes again and misses nothing that still holds.",
+});
 builder.mutationType({
   description:
     "Everything that changes something. Each but `contestVerdict` needs a token (`Authorization: Bearer …`) with the scope it names; each answers with its result or with an error of its union.",

@@ -10,6 +10,7 @@ import type { RunRow } from "../runs/run-row.ts";
 import type { Left } from "./access/rate-limit.ts";
 import type { Access } from "./access/tokens.ts";
 import { Batches } from "./batches.ts";
+import type { Live } from "./live/live.ts";
 
 /** The run that readers see, or none before the first. */
 export interface Reading {
@@ -41,6 +42,8 @@ export interface Context {
   readonly rateLeft: () => Left | null;
   /** Milliseconds; null where no further run is planned. */
   readonly nextRunAt: () => number | null;
+  /** What subscriptions watch. */
+  readonly live: Live;
   readonly batches: Batches;
   /** How every query of this request is called: it ends when the caller goes away or the deadline has passed. */
   readonly call: CallOptions;
@@ -64,6 +67,7 @@ export interface ContextOptions {
   readonly rateLeft: () => Left | null;
   readonly nextRunAt: () => number | null;
   readonly takeContest: () => number;
+  readonly live: Live;
   readonly signal: AbortSignal;
   /** Milliseconds a query of the graph may take. */
   readonly deadlineMs: number;

@@ -24,6 +24,8 @@ const listLengths: Readonly<Record<string, number>> = {
   reasons: 10,
   pairs: 10,
   compared: 5,
+  rescored: 20,
+  skipped: 1_000,
 };
 /** Fields that read everybody who follows or engages one account or person: dear, however little they answer. */
 const dear: Readonly<Record<string, number>> = {
@@ -55,6 +57,9 @@ export function costOf(
     return { field: size, multiplier: size };
   }
   if (Array.isArray(args.ids)) return { field: args.ids.length, multiplier: args.ids.length };
+  if (field.name === "scoreChanged" && Array.isArray(args.scored))
+    return { field: args.scored.length, multiplier: args.scored.length };
+  if (Array.isArray(args.activities)) return { field: args.activities.length + 1, multiplier: 1 };
   const own = dear[field.name] ?? 0;
   if (isListType(getNullableType(field.type))) {
     const length = "first" in args ? pageSize(args) : (listLengths[field.name] ?? SCORE_LIST);

@@ -27,5 +27,8 @@ import "./types/scoring-mutations.ts";
 import "./types/moderation-mutations.ts";
 import "./types/people-mutations.ts";
 import "./types/privacy-mutations.ts";
+import "./types/ingest.ts";
+import "./types/run-progress.ts";
+import "./types/score-changed.ts";
 
 export const schema: GraphQLSchema = builder.toSchema();

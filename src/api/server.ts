@@ -10,15 +10,20 @@ import { createRateLimit } from "./access/rate-limit.ts";
 import { createAccess } from "./access/tokens.ts";
 import { TurnLimit } from "./access/turn-limit.ts";
 import { type Context, createContext } from "./context.ts";
+import { createLive, type Live } from "./live/live.ts";
 import { maskError } from "./mask-error.ts";
 import { readOperations } from "./operations.ts";
 import { useAccess } from "./plugins/use-access.ts";
+import { type Costs, useCountedCost } from "./plugins/use-counted-cost.ts";
 import { DEADLINE_MS, useDeadline } from "./plugins/use-deadline.ts";
 import { useMaskedErrors } from "./plugins/use-masked-errors.ts";
 import { useOfflineGraphiql } from "./plugins/use-offline-graphiql.ts";
+import { usePreflight } from "./plugins/use-preflight.ts";
 import { useQueryCost } from "./plugins/use-query-cost.ts";
 import { useQueryShape } from "./plugins/use-query-shape.ts";
+import { useQuietValidation } from "./plugins/use-quiet-validation.ts";
 import { useRequestLog } from "./plugins/use-request-log.ts";
+import { useSubscriptionLimit } from "./plugins/use-subscription-limit.ts";
 import { useTokenLimit } from "./plugins/use-token-limit.ts";
 import { schema } from "./schema.ts";
 
@@ -47,6 +52,8 @@ export interface ApiOptions {
 export interface Api extends YogaServerInstance<object, Context> {
   /** How many ready operations GraphiQL opens with. */
   readonly operations: number;
+  /** What its subscriptions watch. */
+  readonly live: Live;
   /** Whether the graph answers; never throws, and knows within 2 s. */
   isReady(): Promise<boolean>;
 }
@@ -77,6 +84,8 @@ export function createApi(options: ApiOptions): Api {
   const { now = Date.now, nextRunAt = () => null, policy = localPolicy } = options;
   const accessOf = createAccess(graph, adminToken);
   const limit = policy.costPerMinute === null ? null : createRateLimit(policy.costPerMinute);
+  const costs: Costs = new WeakMap();
+  const live = createLive(graph);
   const contests = new TurnLimit(CONTESTS_AN_HOUR, HOUR_MS);
   const yoga = createYoga<object, Context>({
     schema,
@@ -105,6 +114,7 @@ export function createApi(options: ApiOptions): Api {
         log,
         now,
         nextRunAt,
+        live,
         takeContest: () => contests.take(caller, now()),
         requestId: randomUUID(),
         access,
@@ -119,17 +129,25 @@ export function createApi(options: ApiOptions): Api {
     },
     plugins: [
       // Before anything is parsed: a browser that opens the address gets the page.
-      useOfflineGraphiql(ENDPOINT),
+      useOfflineGraphiql(ENDPOINT, policy, accessOf),
+      // Before a body is read: what a page of another origin could send.
+      ...(policy.simpleRequests === "refused" ? [usePreflight()] : []),
       // While it is parsed, so that an endless document is never held.
       useTokenLimit(),
-      // On the finished answer, also of refused queries.
+      // When it is set against the schema, and on what is said of that.
+      useQuietValidation(policy),
+      // With the variables, and on the finished answer, also of refused queries.
+      useCountedCost(costs),
+      // On the finished answer, when its cost is in it.
       useRequestLog(),
-      // By the text alone, before the cost is added up over it.
+      // By the text alone.
       useQueryShape(),
-      // Before it is counted: who may ask at all.
+      // Who may ask at all, before it is taken from what is left.
       useAccess(policy),
-      // With the variables, before any Cypher runs.
-      useQueryCost(limit),
+      // Before any Cypher runs.
+      useQueryCost(costs, limit),
+      // Of what is left to run, what stays open.
+      useSubscriptionLimit(),
       // On what execution threw, with the id of the request.
       useMaskedErrors(),
       // Last, so that it is the execution itself that is timed.
@@ -138,6 +156,7 @@ export function createApi(options: ApiOptions): Api {
   });
   return Object.assign(yoga, {
     operations: readOperations().length,
+    live,
     isReady: () =>
       ping(graph, {}, { deadlineMs: READY_WITHIN_MS }).then(
         () => true,

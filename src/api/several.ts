@@ -1,25 +1,25 @@
-/** Arguments that name two to five things to be set side by side. */
+/** Arguments that name several things, such as two to five to be set side by side. */
 import { GravitasError } from "../errors.ts";
 import { decodeId, type NodeName } from "./global-id.ts";
 
-const FEWEST = 2;
-const MOST = 5;
+const SIDE_BY_SIDE = { least: 2, most: 5 };
 
 /**
  * The types and keys of the ids of an argument.
- * @throws BAD_USER_INPUT naming the argument, where there are not two to five, one stands twice or is of another type
+ * @throws BAD_USER_INPUT naming the argument, where there are too few or too many, one stands twice or is of another type
  */
 export function readSeveral(
   argument: string,
   ids: readonly string[],
   allowed: readonly NodeName[],
+  { least, most }: { readonly least: number; readonly most: number } = SIDE_BY_SIDE,
 ): { typename: NodeName; id: string }[] {
   const distinct = new Set(ids).size;
-  if (ids.length < FEWEST || ids.length > MOST || distinct < ids.length) {
+  if (ids.length < least || ids.length > most || distinct < ids.length) {
     const given = distinct < ids.length ? "names one of them twice" : `has ${ids.length}`;
     throw new GravitasError(
       "BAD_USER_INPUT",
-      `\`${argument}\` ${given}; it takes ${FEWEST} to ${MOST} different ids.`,
+      `\`${argument}\` ${given}; it takes ${least} to ${most} different ids.`,
     );
   }
   return ids.map((id) => {

@@ -81,7 +81,9 @@ export async function importFile(
       await recordSources(target.graph, sources, target.number, now);
       const saidAt = clockOf(sources.rows()) ?? undatedAt;
       const batch = { now, import: target.number, saidAt, sourceOf: sources.of, remembered };
-      duplicates += (await writeBatch(target.graph, facts, batch)).duplicates;
+      const written = await writeBatch(target.graph, facts, batch);
+      duplicates += written.duplicates;
+      reporter.wrote?.(written);
     }
     if (error) fault = faultOf(owned, error.code, error.message, error.hint);
     report = reportOf(owned, key, context, { ...state, duplicates }, error?.message ?? null);
@@ -99,6 +101,7 @@ export async function importFile(
     subject,
     includePrivate: context.includePrivate,
     suppressed: context.suppressed,
+    onSkip: reporter.skipped,
   };
   let writing: Promise<void> = Promise.resolve();
   for await (const batch of readBatches(importer, file, tally, options)) {

@@ -2,6 +2,7 @@
 import type { ErrorCode } from "../errors.ts";
 import type { NetworkId } from "../words.ts";
 import type { CannotKnow } from "./cannot-know.ts";
+import type { Written } from "./write/write-batch.ts";
 
 /** Records left out for one reason. */
 export interface Reason {
@@ -70,4 +71,8 @@ export interface ImportReport {
 export interface ImportReporter {
   /** `bytes` unpacked so far of `totalBytes` (null = packed, so not known), and records read of this file. */
   progress(state: { file: string; bytes: number; totalBytes: number | null; rows: number }): void;
+  /** A record was left out; `place` is its row or item number from 1. */
+  skipped?(reason: string, place: number): void;
+  /** A batch was written. */
+  wrote?(written: Written): void;
 }

@@ -1,6 +1,6 @@
 /** Reads a file into batches of facts, ready to write; never more than a batch of it is held. */
 import { GravitasError } from "../errors.ts";
-import type { Importer, InputFile, ReadContext } from "../networks/importer.ts";
+import type { Importer, InputFile, Item, ReadContext } from "../networks/importer.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { type FactContext, factsOf } from "./facts-of.ts";
 import type { Tally, TallyState } from "./file-tally.ts";
@@ -23,6 +23,8 @@ export interface BatchOptions extends FactContext {
   readonly size: number;
   /** Milliseconds added to every time. */
   readonly shiftMs: number;
+  /** Told of each record left out, also of those that `tally` already has. */
+  readonly onSkip?: ((reason: string, place: number) => void) | undefined;
 }
 
 const MOST_FACTS_A_RECORD = 4;
@@ -32,25 +34,30 @@ export async function* readBatches(
   importer: Importer,
   file: InputFile,
   tally: Tally,
-  { read, size, shiftMs, ...context }: BatchOptions,
+  { read, size, shiftMs, onSkip, ...context }: BatchOptions,
 ): AsyncGenerator<Batch> {
   let skip = tally.state().done;
   let facts = noFacts();
   let records = 0;
   let error: GravitasError | null = null;
+  const leaveOut = (reason: string, place: number): void => {
+    tally.skip(reason, place);
+    onSkip?.(reason, place);
+  };
   try {
     for await (const item of importer.read(file, read)) {
       if (skip > 0) {
         skip--;
+        if (onSkip) tellAgain(item, shiftMs, context, onSkip);
         continue;
       }
       tally.step();
       if ("unknownField" in item) tally.unknownField(item.unknownField);
-      else if ("skipped" in item) tally.skip(item.skipped, item.place);
+      else if ("skipped" in item) leaveOut(item.skipped, item.place);
       else {
         const activity = shifted(item.activity, shiftMs);
         const outcome = factsOf(activity, context, facts);
-        if ("refused" in outcome) tally.skip(outcome.refused, item.place);
+        if ("refused" in outcome) leaveOut(outcome.refused, item.place);
         else tally.accept(outcome.kept, timesOf(activity));
       }
       records++;
@@ -68,4 +75,17 @@ export async function* readBatches(
   // What the last batch taught is kept, too.
   await context.suppressed?.refresh();
   yield { facts, state: tally.state(), error };
+}
+
+/** Says of a record that an earlier attempt has counted whether it was left out. */
+function tellAgain(
+  item: Item,
+  shiftMs: number,
+  context: FactContext,
+  onSkip: (reason: string, place: number) => void,
+): void {
+  if ("skipped" in item) onSkip(item.skipped, item.place);
+  if (!("activity" in item)) return;
+  const outcome = factsOf(shifted(item.activity, shiftMs), context, noFacts());
+  if ("refused" in outcome) onSkip(outcome.refused, item.place);
 }

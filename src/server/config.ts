@@ -167,6 +167,7 @@ function policyOf(env: Env): Policy {
     reads: read(env, "GRAVITAS_READS") ?? localPolicy.reads,
     introspection: read(env, "GRAVITAS_INTROSPECTION") ?? localPolicy.introspection,
     cors: read(env, "GRAVITAS_CORS") ?? localPolicy.cors,
+    simpleRequests: isProduction ? "refused" : localPolicy.simpleRequests,
     costPerMinute: (read(env, "GRAVITAS_COST_PER_MINUTE") ?? (isProduction ? PER_MINUTE : 0)) || null,
   };
 }

@@ -1,5 +1,6 @@
 /** Tokens and scopes: what each allows, what a revoked one does not, and what production keeps for holders of a token. */
 import { beforeAll, describe, expect, it } from "vitest";
+import { localPolicy } from "../../src/api/access/policy.ts";
 import { type Scope, scopes } from "../../src/api/access/scopes.ts";
 import { issueToken } from "../../src/api/access/tokens.ts";
 import type { Api } from "../../src/api/server.ts";
@@ -77,7 +78,7 @@ describe("scopes on one's own machine", () => {
 
 describe("in production", () => {
   const production = () =>
-    apiOn(graph, { policy: { reads: "token", introspection: "token", cors: null, costPerMinute: null } });
+    apiOn(graph, { policy: { ...localPolicy, reads: "token", introspection: "token" } });
 
   it("queries and the schema need a token with the scope read", async () => {
     const api = production();
@@ -93,7 +94,7 @@ describe("in production", () => {
 
   it("the schema can be closed to everybody", async () => {
     const api = apiOn(graph, {
-      policy: { reads: "open", introspection: "off", cors: null, costPerMinute: null },
+      policy: { ...localPolicy, introspection: "off" },
     });
     expect((await ask(api, schemaOf, tokens.get("admin"))).code).toBe("FORBIDDEN");
     expect((await ask(api, '{ __type(name: "User") { name } }')).code).toBe("FORBIDDEN");

@@ -1,5 +1,6 @@
 /** How API tests speak to the API: through `fetch`, without a port. */
 import { pino } from "pino";
+import type { Policy } from "../../src/api/access/policy.ts";
 import { type Api, type ApiOptions, createApi } from "../../src/api/server.ts";
 import { type Graph, openGraph } from "../../src/graph/driver.ts";
 
@@ -17,6 +18,15 @@ export interface Answer {
   }[];
   readonly extensions: { readonly cost: { readonly requested: number; readonly max: number } };
 }
+
+/** As where strangers may call. */
+export const productionPolicy: Policy = {
+  reads: "token",
+  introspection: "token",
+  cors: null,
+  simpleRequests: "refused",
+  costPerMinute: 60_000,
+};
 
 export const silent = pino({ level: "silent" });
 

@@ -66,7 +66,7 @@ describe("shape", () => {
 
   it("15 aliases of one field pass, 16 do not, in fragments neither", async () => {
     const aliases = (count: number) =>
-      Array.from({ length: count }, (_, n) => `a${n}: __typename b${n}: currentRun { number }`);
+      Array.from({ length: count }, (_, n) => `b${n}: currentRun { number }`);
     expect((await ask(api, `{ ${aliases(15).join(" ")} }`)).errors[0]?.extensions.code).toBe(
       "DATABASE_UNAVAILABLE",
     );
@@ -114,5 +114,82 @@ describe("wrong arguments are named", () => {
     const [error] = errors.filter(({ extensions }) => extensions.code !== "DATABASE_UNAVAILABLE");
     expect(error?.extensions.code).toBe(code);
     expect(error?.message).toContain(words);
+  });
+});
+
+describe("abuse", () => {
+  /** `a` spreads `b` twice, `b` spreads `c` twice, and so on. */
+  const doubling = (levels: number, leaf: string): string =>
+    Array.from({ length: levels }, (_, n) =>
+      n === levels - 1
+        ? `fragment F${n} on Query { ${leaf} }`
+        : `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`,
+    ).join(" ");
+
+  it("fragments that double 80 times are refused at once, with a cost in the answer", async () => {
+    const began = process.cpuUsage();
+    const { status, errors, extensions } = await ask(api, `{ ...F0 } ${doubling(80, "__typename")}`);
+    expect([status, errors[0]?.extensions.code]).toEqual([400, "QUERY_TOO_LARGE"]);
+    expect(extensions.cost).toEqual({ requested: 0, max: 5_000 });
+    expect(process.cpuUsage(began).user).toBeLessThan(2e6);
+  });
+
+  it("fields that double at each of twelve levels are refused, too", async () => {
+    const fragments = Array.from({ length: 12 }, (_, n) => {
+      const below = n === 11 ? "key" : `...G${n + 1}`;
+      const fields = Array.from(
+        { length: 8 },
+        (_, f) => `f${f}: user { accounts { nodes { ${below} } } }`,
+      ).join(" ");
+      return `fragment G${n} on Account { ${fields} }`;
+    });
+    const query = `{ account(network: TWITTER, handle: "a") { ...G0 } } ${fragments.join(" ")}`;
+    expect((await ask(api, query)).errors[0]?.extensions.code).toBe("QUERY_TOO_LARGE");
+  });
+
+  it("fragments and aliases count as often as they are spread", async () => {
+    // 4 x (10 accounts + 10 x 20 followers) = 840
+    const query = `{ a: accounts(first: 10) { ...P } b: accounts(first: 10) { ...P } ...Q ...Q }
+      fragment P on AccountConnection { nodes { followers { nodes { key } } } }
+      fragment Q on Query { c: accounts(first: 10) { ...P } }`;
+    expect((await ask(api, query)).extensions.cost.requested).toBe(840);
+  });
+
+  it("variables count with their defaults, and a nested alias does not hide its page", async () => {
+    const query = `query ($n: Int = 100) { accounts(first: $n) { nodes { x: followers(first: $n) { nodes { key } } } } }`;
+    expect((await ask(api, query)).extensions.cost.requested).toBe(10_100);
+    expect((await ask(api, query, { n: 2 })).extensions.cost.requested).toBe(6);
+  });
+
+  it("a thousand activities cost a thousand", async () => {
+    const activities = Array.from({ length: 1_000 }, () => ({
+      type: "LIKE",
+      actor: "a",
+      object: { account: "b" },
+    }));
+    const query = "mutation ($a: [ActivityInput!]!) { ingest(activities: $a) { __typename } }";
+    expect((await ask(api, query, { a: activities })).extensions.cost.requested).toBe(1_001);
+  });
+
+  it("every refusal says a cost: too deep, too many aliases, not parsed, no such field, no JSON", async () => {
+    const deep = `{ account(network: TWITTER, handle: "a") { ${"followers(first: 1) { nodes { ".repeat(6)} key ${"} }".repeat(6)} } }`;
+    expect((await ask(api, deep)).extensions.cost).toEqual({ requested: 7, max: 5_000 });
+    for (const query of ["{", "{ nothing }", "query A { __typename } query B { __typename }"])
+      expect((await ask(api, query)).extensions.cost).toEqual({ requested: 0, max: 5_000 });
+    const response = await api.fetch("http://gravitas.test/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{",
+    });
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as { extensions: object }).extensions).toEqual({
+      cost: { requested: 0, max: 5_000 },
+    });
+  });
+
+  it("the schema cannot be asked for in circles", async () => {
+    const nested = "fields { type { ".repeat(4);
+    const query = `{ __schema { types { ${nested} name ${"} }".repeat(4)} } } }`;
+    expect((await ask(api, query)).status).toBe(400);
   });
 });

@@ -10,6 +10,7 @@ import { scoreRun } from "../../src/runs/score-run.ts";
 import { networkOf } from "../../src/words.ts";
 import { emptyGraph } from "../harness.ts";
 import { apiOn, ask } from "./ask.ts";
+import { firstEvent } from "./events.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -41,7 +42,13 @@ describe("ready operations on the seed world", () => {
   it.each(readOperations().map((operation) => [operation.name, operation] as const))(
     "%s",
     async (_name, operation) => {
-      const { data, errors, extensions } = await ask(api, operation.query, operation.variables);
+      const {
+        data,
+        errors = [],
+        extensions,
+      } = operation.query.includes("\nsubscription ")
+        ? await firstEvent(api, operation.query, operation.variables)
+        : await ask(api, operation.query, operation.variables);
       expect(errors).toEqual([]);
       expect(emptyPlaces(data)).toEqual([]);
       expect(extensions.cost.requested).toBeLessThan(extensions.cost.max / 2);

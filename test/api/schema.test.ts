@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { complexityFromQuery } from "@pothos/plugin-complexity";
 import {
+  buildSchema,
+  findBreakingChanges,
+  findDangerousChanges,
   type GraphQLArgument,
   isEnumType,
   isInputObjectType,
@@ -54,6 +57,37 @@ describe("schema", () => {
   });
 });
 
+describe("against the last release", () => {
+  const released = buildSchema(file("schema/released.graphql"));
+  const current = buildSchema(exportSchema());
+
+  it("nothing breaks a client (docs/api.md, What may change)", () => {
+    expect(findBreakingChanges(released, current)).toEqual([]);
+  });
+
+  it("what may surprise one is accepted, with its reason, in schema/accepted-changes.json", () => {
+    const accepted = JSON.parse(file("schema/accepted-changes.json")) as { change: string; why: string }[];
+    for (const { why } of accepted) expect(why.length).toBeGreaterThan(8);
+    const dangerous = findDangerousChanges(released, current).map(({ description }) => description);
+    expect(dangerous.sort()).toEqual(accepted.map(({ change }) => change).sort());
+  });
+
+  it("a removed field and a new enum value are found", () => {
+    const text = file("schema/released.graphql");
+    const without = buildSchema(text.replace(/^ {2}resetAt: DateTime$/m, ""));
+    expect(findBreakingChanges(released, without).map(({ description }) => description)).toEqual([
+      "RateLimit.resetAt was removed.",
+    ]);
+    const more = buildSchema(text.replace("enum RunStatus {", "enum RunStatus {\n  PAUSED"));
+    expect(findDangerousChanges(released, more)).toHaveLength(1);
+  });
+
+  it("what is deprecated says the day it goes", () => {
+    for (const [, reason = ""] of exportSchema().matchAll(/@deprecated\(reason: "([^"]*)"\)/g))
+      expect(reason).toMatch(/Removal on \d{4}-\d{2}-\d{2} UTC/);
+  });
+});
+
 describe("ready operations", () => {
   const operations = readOperations();
 
@@ -68,7 +102,7 @@ describe("ready operations", () => {
     (_name, { query, variables }) => {
       const [answers = "", lookAt = "", begin = ""] = query.split("\n");
       expect([answers[0], lookAt[0]]).toEqual(["#", "#"]);
-      expect(begin).toMatch(/^query [A-Z]\w+/);
+      expect(begin).toMatch(/^(query|subscription) [A-Z]\w+/);
       const document = parse(query);
       expect(validate(schema, document)).toEqual([]);
       const { complexity } = complexityFromQuery(document, { schema, ctx: {}, variables });

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { localPolicy } from "../../src/api/access/policy.ts";
 import { defaultCache, readConfig } from "../../src/server/config.ts";
 
 const failure = (env: Record<string, string>): { code?: unknown; message?: unknown } => {
@@ -19,7 +20,7 @@ test("nothing set: a managed Neo4j in .gravitas and the API on loopback port 400
     host: "127.0.0.1",
     heap: null,
     pageCache: null,
-    policy: { reads: "open", introspection: "open", cors: null, costPerMinute: null },
+    policy: localPolicy,
     logLevel: "info",
     noColor: false,
   });
@@ -91,6 +92,7 @@ describe("production", () => {
       reads: "token",
       introspection: "off",
       cors: ["https://a.example", "https://b.example"],
+      simpleRequests: "refused",
       costPerMinute: 60_000,
     });
   });
@@ -100,6 +102,7 @@ describe("production", () => {
       reads: "open",
       introspection: "open",
       cors: null,
+      simpleRequests: "allowed",
       costPerMinute: null,
     });
     expect(readConfig({ GRAVITAS_CORS: "none" }).policy.cors).toBeNull();

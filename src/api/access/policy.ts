@@ -7,9 +7,17 @@ export interface Policy {
   readonly introspection: "open" | "token" | "off";
   /** Origins of web pages that may ask from a browser; null: none but our own. */
   readonly cors: readonly string[] | null;
+  /** Whether queries may come as a GET, a form or plain text, which any web page can make a browser send. */
+  readonly simpleRequests: "allowed" | "refused";
   /** Cost that a token or address may ask for in a minute; null: no limit. */
   readonly costPerMinute: number | null;
 }
 
 /** As on one's own machine: everything can be read and explored, by no page of another origin, without a limit by the minute. */
-export const localPolicy: Policy = { reads: "open", introspection: "open", cors: null, costPerMinute: null };
+export const localPolicy: Policy = {
+  reads: "open",
+  introspection: "open",
+  cors: null,
+  simpleRequests: "allowed",
+  costPerMinute: null,
+};

@@ -1,6 +1,11 @@
-/** How a query is refused before any of it runs: HTTP 400 for clients that speak GraphQL over HTTP, the code in every case. */
+/**
+ * How a query is refused before any of it runs. Who may not ask, or not now, gets the HTTP status whatever media type it
+ * accepts; what is wrong with the query itself is a 400 for clients that speak GraphQL over HTTP, a 200 for older ones.
+ */
 import { GraphQLError } from "graphql";
 import { catalogue, type ErrorCode } from "../../errors.ts";
+
+const WHATEVER_IS_ASKED: ReadonlySet<number> = new Set([401, 403, 429]);
 
 /** An error of the catalogue as GraphQL answers it. */
 export function refusal(
@@ -9,7 +14,7 @@ export function refusal(
   more: Record<string, unknown> = {},
   headers: Record<string, string> = {},
 ): GraphQLError {
-  return new GraphQLError(message, {
-    extensions: { code, ...more, http: { spec: true, status: catalogue[code].status, headers } },
-  });
+  const { status } = catalogue[code];
+  const spec = !WHATEVER_IS_ASKED.has(status);
+  return new GraphQLError(message, { extensions: { code, ...more, http: { spec, status, headers } } });
 }

@@ -7,7 +7,11 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { Plugin } from "graphql-yoga";
+import type { Policy } from "../access/policy.ts";
+import { allows } from "../access/scopes.ts";
+import type { Access } from "../access/tokens.ts";
 import { readOperations } from "../operations.ts";
+import { tokenPage } from "./token-page.ts";
 
 /** Packs 9 MB to 2 MB in half a second; the better levels take many times that. */
 const BROTLI_QUALITY = 4;
@@ -19,22 +23,34 @@ interface Page {
   readonly packed: (coding: "br" | "gzip") => Promise<Buffer>;
 }
 
-/** Serves the page at `endpoint` to browsers; everything else passes. */
-export function useOfflineGraphiql(endpoint: string): Plugin {
+/**
+ * Serves the page at `endpoint` to browsers; everything else passes.
+ * @param accessOf what the caller of a request may do
+ */
+export function useOfflineGraphiql(
+  endpoint: string,
+  { introspection }: Policy,
+  accessOf: (headers: Headers) => Promise<Access>,
+): Plugin {
   let page: Page | undefined;
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       const wantsPage =
         request.method === "GET" && (request.headers.get("accept") ?? "").includes("text/html");
       if (!wantsPage || url.pathname.replace(/\/$/, "") !== endpoint) return;
+      if (introspection === "off") {
+        endResponse(new fetchAPI.Response("There is no page here.\n", { status: 404 }));
+        return;
+      }
+      if (introspection === "token" && !(await mayRead(accessOf, request.headers))) {
+        endResponse(new fetchAPI.Response(tokenPage, { status: 401, headers: pageHeaders }));
+        return;
+      }
       page ??= renderPage();
       const headers: Record<string, string> = {
-        "content-type": "text/html; charset=utf-8",
-        "cache-control": "no-cache",
+        ...pageHeaders,
         etag: page.etag,
-        vary: "Accept, Accept-Encoding",
-        "content-security-policy":
-          "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; frame-ancestors 'none'",
+        vary: "Accept, Accept-Encoding, Authorization",
       };
       if (request.headers.get("if-none-match")?.includes(page.etag)) {
         endResponse(new fetchAPI.Response(null, { status: 304, headers }));
@@ -47,6 +63,19 @@ export function useOfflineGraphiql(endpoint: string): Plugin {
       endResponse(new fetchAPI.Response(new Uint8Array(body), { headers }));
     },
   };
+}
+
+const pageHeaders = {
+  "content-type": "text/html; charset=utf-8",
+  "cache-control": "no-cache",
+  "content-security-policy":
+    "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; frame-ancestors 'none'",
+};
+
+/** Whether the caller may look into the schema; nobody may while the graph that knows the tokens is away. */
+async function mayRead(accessOf: (headers: Headers) => Promise<Access>, headers: Headers): Promise<boolean> {
+  const access = await accessOf(headers).catch(() => null);
+  return access !== null && allows(access.scopes, "read");
 }
 
 function renderPage(): Page {

@@ -9,6 +9,8 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import type { Context } from "../context.ts";
+import type { OnOperation } from "./on-operation.ts";
 import { refusal } from "./refuse.ts";
 
 /** The deepest nesting of fields (api.md, Limits). */
@@ -23,29 +25,28 @@ interface Shape {
   aliases: number;
 }
 
-export function useQueryShape(): Plugin {
-  return {
-    onExecute({ args, setResultAndStopExecution }) {
-      const shape: Shape = { depth: 0, aliased: "", aliases: 0 };
-      const fragments = new Map<string, FragmentDefinitionNode>();
-      const operations: OperationDefinitionNode[] = [];
-      for (const definition of args.document.definitions) {
-        if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-        if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
-      }
-      for (const operation of operations) measure([operation.selectionSet], 1, fragments, shape);
-      const error =
-        shape.depth > DEEPEST
-          ? refusal("QUERY_TOO_DEEP", `The query is nested ${shape.depth} deep; ${DEEPEST} is the most.`)
-          : shape.aliases > MOST_ALIASES
-            ? refusal(
-                "QUERY_TOO_LARGE",
-                `\`${shape.aliased}\` has ${shape.aliases} aliases in one place; ${MOST_ALIASES} is the most.`,
-              )
-            : null;
-      if (error !== null) setResultAndStopExecution({ errors: [error] });
-    },
+export function useQueryShape(): Plugin<Context> {
+  const check: OnOperation<Context> = ({ args, setResultAndStopExecution }) => {
+    const shape: Shape = { depth: 0, aliased: "", aliases: 0 };
+    const fragments = new Map<string, FragmentDefinitionNode>();
+    const operations: OperationDefinitionNode[] = [];
+    for (const definition of args.document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+      if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
+    }
+    for (const operation of operations) measure([operation.selectionSet], 1, fragments, shape);
+    const error =
+      shape.depth > DEEPEST
+        ? refusal("QUERY_TOO_DEEP", `The query is nested ${shape.depth} deep; ${DEEPEST} is the most.`)
+        : shape.aliases > MOST_ALIASES
+          ? refusal(
+              "QUERY_TOO_LARGE",
+              `\`${shape.aliased}\` has ${shape.aliases} aliases in one place; ${MOST_ALIASES} is the most.`,
+            )
+          : null;
+    if (error !== null) setResultAndStopExecution({ errors: [error] });
   };
+  return { onExecute: check, onSubscribe: check };
 }
 
 /** Measures the selections that are merged at one place, then what is below each of their fields. */
@@ -65,12 +66,13 @@ function measure(
         if (fragment !== undefined) pending.push(fragment.selectionSet);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         pending.push(selection.selectionSet);
-      } else if (!selection.name.value.startsWith("__")) {
-        shape.depth = Math.max(shape.depth, depth);
+      } else {
         const name = selection.name.value;
+        const isAboutSchema = name === "__schema" || name === "__type";
+        if (!name.startsWith("__")) shape.depth = Math.max(shape.depth, depth);
         const key = selection.alias?.value ?? name;
         if (selection.alias !== undefined) aliases.set(name, (aliases.get(name) ?? new Set()).add(key));
-        if (selection.selectionSet !== undefined) {
+        if (selection.selectionSet !== undefined && !isAboutSchema) {
           below.set(key, [...(below.get(key) ?? []), selection.selectionSet]);
         }
       }

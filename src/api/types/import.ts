@@ -21,7 +21,7 @@ const SkipReason = builder.objectRef<Reason>("SkipReason").implement({
   }),
 });
 
-const KeptCount = builder
+export const KeptCount = builder
   .objectRef<{ readonly what: string; readonly count: number }>("KeptCount")
   .implement({
     description: "How many records of one sort a file had.",

@@ -10,10 +10,11 @@ import { builder } from "../builder.ts";
 import { connectionType } from "../connection.ts";
 import { Network, networkTitle, storedNetwork } from "../network-enum.ts";
 import { cutPage, readPage } from "../pagination.ts";
+import { knownAccount, knownUser } from "../reads/accounts.ts";
 import { causeEvidence } from "../reads/cause-evidence.ts";
 import { changeAt, changeOf, historyOf, presentPoint, readPoints, runOf } from "../reads/history.ts";
 import type { AccountScore, UserScore } from "../reads/scores.ts";
-import { Score } from "../refs.ts";
+import { Score, Scored } from "../refs.ts";
 import { EvidenceConnectionType } from "./contribution.ts";
 import { Factor, factorOf } from "./model.ts";
 import { Run } from "./run.ts";
@@ -110,14 +111,20 @@ const ChangeCause = builder.objectRef<Cause>("ChangeCause").implement({
   }),
 });
 
-interface Change {
+export interface Change {
   readonly change: ChangeBetween;
   readonly score: AccountScore | UserScore;
 }
 
-const ScoreChange = builder.objectRef<Change>("ScoreChange").implement({
+export const ScoreChange = builder.objectRef<Change>("ScoreChange").implement({
   description: "A change of a score with all its causes: their points sum to the difference, within 1e-9.",
   fields: (t) => ({
+    scored: t.field({
+      type: Scored,
+      description: "Whose score it is.",
+      resolve: ({ score }, _args, context) =>
+        "key" in score ? knownAccount(context, score.key) : knownUser(context, score.slug),
+    }),
     from: t.field({
       type: ScorePoint,
       description: "Where it started.",

@@ -17,6 +17,7 @@ import { saveUndoings } from "./save-undoings.ts";
 import { showPosts } from "./show-posts.ts";
 import { UNTOLD } from "./statement.ts";
 import type { StoredAct } from "./stored-act.ts";
+import { touchedBy } from "./touched.ts";
 import { undoingsByName } from "./undoings-by-name.ts";
 
 const patient = { deadlineMs: BATCH_DEADLINE_MS };
@@ -33,12 +34,17 @@ export interface BatchContext {
   readonly remembered: Remembered;
 }
 
-/** Writes the facts; returns how many follows and acts were read, and how many of them were already there. */
-export async function writeBatch(
-  graph: Graph,
-  facts: Facts,
-  context: BatchContext,
-): Promise<{ duplicates: number }> {
+/** What a batch did to the graph. */
+export interface Written {
+  /** Follows and acts that were not there before, and those that were. */
+  readonly added: number;
+  readonly duplicates: number;
+  /** Keys of the accounts whose scores it may move, with how many facts concern each. */
+  readonly touched: ReadonlyMap<string, number>;
+}
+
+/** Writes the facts. */
+export async function writeBatch(graph: Graph, facts: Facts, context: BatchContext): Promise<Written> {
   const keyOf = await resolveAccounts(graph, accountsIn(facts, context.saidAt), context);
   const claims = postClaims(facts, keyOf, context);
   // Deleted posts take what is said of them, and are out of sight again when it is written.
@@ -48,13 +54,17 @@ export async function writeBatch(
   await saveSameOwners(graph, facts, keyOf, context);
   await savePosts(graph, facts, owners, keyOf, context);
   const rowOf = (act: ActFact, at?: number): StoredAct => actRow(act, keyOf, owners, context, at);
-  const duplicateActs = await saveAllActs(graph, facts.acts, (act) => rowOf(act));
-  const duplicateFollows = await saveAllFollows(graph, facts, keyOf, context);
+  const acts = await saveAllActs(graph, facts.acts, (act) => rowOf(act));
+  const follows = await saveAllFollows(graph, facts, keyOf, context);
   await saveUndoings(graph, facts, { ...context, keyOf, rowOf });
   await saveCounts(graph, facts, keyOf, context);
   await saveOwns(graph, facts, keyOf, context);
   if (gone.length > 0) await hidePosts(graph, { keys: gone }, patient);
-  return { duplicates: duplicateActs + duplicateFollows };
+  return {
+    added: acts.added + follows.added,
+    duplicates: acts.duplicates + follows.duplicates,
+    touched: touchedBy(facts, keyOf, owners, context.saidAt),
+  };
 }
 
 /** Keys of the posts that were deleted. */
@@ -68,8 +78,8 @@ async function saveAllActs(
   graph: Graph,
   acts: readonly ActFact[],
   rowOf: (act: ActFact) => StoredAct,
-): Promise<number> {
-  let written = 0;
+): Promise<Pick<Written, "added" | "duplicates">> {
+  let added = 0;
   let asked = 0;
   for (const kind of interactionKinds) {
     const rows: StoredAct[] = [];
@@ -79,9 +89,9 @@ async function saveAllActs(
       if (row.fromKey !== row.toKey) rows.push(row);
     }
     asked += rows.length;
-    written += await saveActs(graph, kind, rows);
+    added += await saveActs(graph, kind, rows);
   }
-  return asked - written;
+  return { added, duplicates: asked - added };
 }
 
 function actRow(
@@ -121,7 +131,7 @@ async function saveAllFollows(
   { follows }: Facts,
   keyOf: KeyOf,
   { import: number, saidAt, sourceOf }: BatchContext,
-): Promise<number> {
+): Promise<Pick<Written, "added" | "duplicates">> {
   const rows = follows
     .map((follow) => {
       const { at, precision, act } = follow;
@@ -142,5 +152,6 @@ async function saveAllFollows(
       };
     })
     .filter(({ from, to }) => from !== to);
-  return rows.length - (await saveFollows(graph, rows));
+  const added = await saveFollows(graph, rows);
+  return { added, duplicates: rows.length - added };
 }

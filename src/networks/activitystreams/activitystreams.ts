@@ -34,7 +34,8 @@ function* collected(value: Json, depth: number): Generator<Json> {
   }
 }
 
-function mapped(value: Json, network: NetworkId | null): Mapped {
+/** One object as activities of ours, or why it is left out. */
+export function mapped(value: Json, network: NetworkId | null): Mapped {
   if (typeof value === "string") return [{ type: "NotKept", what: "addresses alone" }];
   if (!isObject(value)) return { refused: "the item is no object" };
   const types = typesOf(value);
