@@ -12,7 +12,7 @@ import { testGraph } from "./harness.ts";
 describe("codes", () => {
   it("a graph with a migration that this program does not have is GRAPH_NEWER", async () => {
     const graph = await testGraph();
-    await expect(migrate(graph, readMigrations().slice(0, -1))).rejects.toMatchObject({
+    await expect(migrate(graph, [])).rejects.toMatchObject({
       code: "GRAPH_NEWER",
     });
   });

@@ -38,6 +38,8 @@ function changesOf(context: Context, followed: readonly Followed[]): AsyncIterab
   /** Run and value last told of each. */
   const told = new Map<Followed, string>();
   const due = new Map<Followed, string>();
+  /** Those whose change was not written down yet when their value was: once more, then as it is. */
+  const early = new Set<Followed>();
   return streamOf(
     (wake) => {
       const unfollow = followed.map((each) => live.follow(each));
@@ -63,7 +65,12 @@ function changesOf(context: Context, followed: readonly Followed[]): AsyncIterab
           const score = await ("slug" in each
             ? userScore(context, each.slug)
             : accountScore(context, each.key));
-          if (score !== null) return { score, change: await changeOf(context, score, null, null) };
+          if (score === null) continue;
+          const change = await changeOf(context, score, null, null);
+          const isWritten = Math.abs(change.to.value - score.card.value) < 1e-9;
+          if (isWritten || early.delete(each)) return { score, change };
+          early.add(each);
+          told.delete(each);
         } catch (error) {
           // An outage; the next look finds it untold.
           context.log.warn({ requestId: context.requestId, err: error }, "change of a followed score");
