@@ -23,7 +23,7 @@ beforeAll(async () => {
   graph = await writeTown();
   await scoreRun(graph, { now: NOON });
   token = (await issueToken(graph, { name: "pusher", granted: ["write:graph"], now: NOON })).text;
-  api = apiOn(graph, { now: () => NOON, deadlineMs: 60_000 });
+  api = apiOn(graph, { now: () => NOON, deadlineMs: 600_000 });
 });
 
 const send = async (activities: readonly object[]) => {

@@ -58,7 +58,7 @@ const ActivityObject = builder.inputRef<GivenActivity["object"]>("ActivityObject
   isOneOf: true,
   fields: (t) => ({
     account: t.string({ description: `An account. ${ACCOUNT}` }),
-    post: t.field({ type: ActivityNote, description: "A post." }),
+    post: t.field({ type: ActivityNote, description: "A post, and what it does to others." }),
     activity: t.field({
       type: ActivityInput,
       description: "The activity that UNDO takes back, as it was given.",
