@@ -103,10 +103,11 @@ function post(
   query: string,
   variables: unknown,
 ): Promise<Response> {
-  const authorization = options.token === undefined ? {} : { authorization: `Bearer ${options.token}` };
+  const headers = new Headers({ "content-type": "application/json", accept });
+  if (options.token !== undefined) headers.set("authorization", `Bearer ${options.token}`);
   return fetch(options.url, {
     method: "POST",
-    headers: { "content-type": "application/json", accept, ...authorization },
+    headers,
     body: JSON.stringify({ query, variables }),
   });
 }

@@ -8,7 +8,7 @@ import { scoreRun } from "../../src/runs/score-run.ts";
 import { graphLines } from "../graph-hash.ts";
 import { cypher } from "../harness.ts";
 import { NOON } from "../runs/small-world.ts";
-import { apiOn, ask } from "./ask.ts";
+import { apiOn, ask, askAsAdmin } from "./ask.ts";
 import { writeTown } from "./town.ts";
 
 const text = `mutation ($activities: [ActivityInput!]!) { ingest(activities: $activities) { __typename
@@ -183,6 +183,23 @@ describe("ingest", () => {
     expect(await people()).toHaveLength(2);
     await undoImport(graph, number, NOON);
     expect(await people()).toEqual([]);
+  });
+
+  it("whoever was erased stays away", async () => {
+    const follow = {
+      type: "FOLLOW",
+      actor: "twitter:ivy",
+      object: { account: "twitter:nora" },
+      published: at,
+    };
+    expect((await send([follow])).added).toBe(1);
+    const id = Buffer.from("Account:twitter:ivy").toString("base64url");
+    const { errors } = await askAsAdmin(api, "mutation ($id: ID!) { erase(account: $id) { __typename } }", {
+      id,
+    });
+    expect(errors).toEqual([]);
+    expect(await send([follow])).toMatchObject({ accepted: 0, added: 0, skipped: [{ index: 0 }] });
+    expect(await cypher(graph, "MATCH (a:Account {key: 'twitter:ivy'}) RETURN a.key AS key")).toEqual([]);
   });
 
   it("takes 1,000 at once and rescores those most concerned within a second; the rest waits and is counted", async () => {

@@ -83,8 +83,8 @@ builder.mutationField("ingest", (t) =>
     resolve: async (_root, { activities }, context) => {
       requireScope(context, "write:graph");
       checkSize(activities.length);
-      const { graph, now } = context;
-      const ingested = await ingest(graph, activities, now());
+      const { graph, now, book } = context;
+      const ingested = await ingest(graph, activities, { now: now(), suppressionSecret: book.secret });
       const withinMs = (context.call.deadlineMs ?? graph.deadlineMs) * RESCORE_SHARE;
       const touched = await rescoreTouched(graph, ingested.touched, now(), withinMs);
       context.forget();

@@ -37,13 +37,21 @@ export interface Ingested {
 /** The ingest under way on each graph; the next waits, so that one sent twice at once finds what the first wrote. */
 const underWay = new WeakMap<Graph, Promise<unknown>>();
 
-/**
- * Writes the activities and says what became of each.
- * @param now milliseconds
- */
-export function ingest(graph: Graph, activities: readonly GivenActivity[], now: number): Promise<Ingested> {
+export interface IngestOptions {
+  /** Milliseconds. */
+  readonly now: number;
+  /** Key of the suppression list: whoever was erased or opted out stays away. */
+  readonly suppressionSecret: string;
+}
+
+/** Writes the activities and says what became of each. */
+export function ingest(
+  graph: Graph,
+  activities: readonly GivenActivity[],
+  options: IngestOptions,
+): Promise<Ingested> {
   const before = underWay.get(graph) ?? Promise.resolve();
-  const ingested = before.then(() => write(graph, activities, now));
+  const ingested = before.then(() => write(graph, activities, options));
   underWay.set(
     graph,
     ingested.catch(() => undefined),
@@ -51,13 +59,17 @@ export function ingest(graph: Graph, activities: readonly GivenActivity[], now: 
   return ingested;
 }
 
-async function write(graph: Graph, activities: readonly GivenActivity[], now: number): Promise<Ingested> {
+async function write(
+  graph: Graph,
+  activities: readonly GivenActivity[],
+  options: IngestOptions,
+): Promise<Ingested> {
   const skipped = new Map<number, string>();
   const touched = new Map<string, number>();
   let added = 0;
   const report = await importPaths(
     graph,
-    { paths: [PATH], now, importers: [importerOf(activities)], find: () => only(fileOf(activities)) },
+    { ...options, paths: [PATH], importers: [importerOf(activities)], find: () => only(fileOf(activities)) },
     {
       progress() {},
       skipped: (reason, place) => skipped.set(place - 1, reason),
