@@ -8,6 +8,7 @@ import { dropProjections } from "./drop-projections.ts";
 import type { Judge } from "./judge.ts";
 import { markSpam } from "./mark-spam.ts";
 import type { OpenRun } from "./open-run.ts";
+import { withoutOwnAuthority } from "./own-authority.ts";
 import { projectReal } from "./project-real.ts";
 import type { ReadWorld } from "./read-world.ts";
 import { standingOf } from "./standing.ts";
@@ -64,5 +65,6 @@ export async function rankAll(
   const rows = authority.stream(graph, { graph: spam ? `${projection}-real` : projection });
   await fill(ranks, rows, positionOf);
   await dropProjections(graph, { prefix: projection });
+  withoutOwnAuthority(ranks, world, (position) => quality[position] === SPAM);
   return ranks.map(standingOf);
 }

@@ -14,6 +14,8 @@ export const publishRun = defineQuery({
     /** What percentiles are read from, `percentiles.ts`. */
     accountTable: z.array(z.number()),
     userTable: z.array(z.number()),
+    /** How far scores moved with a model that is new here (`recorded-shift.ts`). */
+    shift: z.string().nullable(),
   }),
   row: z.object({ number: z.number() }),
 });

@@ -12,6 +12,7 @@ import { writePoints } from "./history/write-points.ts";
 import type { Judge } from "./judge.ts";
 import type { OpenRun } from "./open-run.ts";
 import { percentileTable } from "./percentiles.ts";
+import type { ShiftRecorder } from "./recorded-shift.ts";
 import type { Scene } from "./scene.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { packCard } from "./stored-card.ts";
@@ -32,6 +33,7 @@ export interface ScoringRun {
   /** Milliseconds. */
   readonly now: number;
   readonly historian: Historian;
+  readonly shift: ShiftRecorder;
   readonly world: World;
   readonly judged: Judged;
   /** The world as it is, under these verdicts. */
@@ -87,6 +89,7 @@ function accountRow(scoring: ScoringRun, judge: Judge, position: number, followi
   const inputs = scoreInputs(world, scene, [position], personOf(world, position));
   const [network] = inputs.networks;
   const score = scoreOf(inputs, model);
+  scoring.shift.account(inputs, score.value);
   const quality = qualityAt(judged.quality[position] as number);
   const counts = network === undefined ? null : audienceCounts(world, judged, position, network, following);
   const seen = counts === null ? 0 : Object.values(counts.byQuality).reduce((sum, n) => sum + n, 0);

@@ -18,6 +18,7 @@ import { type OnProgress, Progress } from "./progress.ts";
 import { project } from "./project.ts";
 import { publishRun } from "./publish-run.ts";
 import { readWorld } from "./read-world.ts";
+import { recordShift } from "./recorded-shift.ts";
 import { present } from "./scene.ts";
 import { scoreAccounts } from "./score-accounts.ts";
 import { scoreUsers } from "./score-users.ts";
@@ -85,7 +86,8 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
       ...told,
       modelThen: modelOf(past?.run.model ?? model.version) ?? model,
     });
-    const scoring = { graph, run, model, now, world, judged, scene, historian };
+    const shift = recordShift(model, past?.run.model ?? null);
+    const scoring = { graph, run, model, now, world, judged, scene, historian, shift };
     await progress.at("SCORE", 0, count);
     const onPage = (done: number) => progress.at("SCORE", done, count);
     const accountTable = await scoreAccounts(scoring, judge, measured.following, onPage);
@@ -101,6 +103,7 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
       users: world.users.length,
       accountTable,
       userTable,
+      shift: shift.done(),
     });
     if (published === undefined) throw takenOver(run);
     const tookMs = Date.now() - startedAt;

@@ -29,6 +29,7 @@ export async function scoreUsers({
   world,
   scene,
   historian,
+  shift,
 }: ScoringRun): Promise<number[]> {
   const { users } = world;
   const scores = new Float64Array(users.length);
@@ -37,6 +38,7 @@ export async function scoreUsers({
     const rows = users.slice(from, from + PAGE).map(({ slug, accounts }, n) => {
       const inputs = scoreInputs(world, scene, accounts, accounts);
       const score = scoreOf(inputs, model);
+      shift.user(inputs, score.value);
       scores[from + n] = score.value;
       const owned = accounts.map((position) => world.accounts[position]?.key ?? "");
       const card = packCard(score);

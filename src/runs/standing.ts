@@ -4,7 +4,7 @@
  */
 
 /** PageRank of an account that nobody follows: 1 - damping. */
-const LEAST = 0.15;
+export const LEAST = 0.15;
 /** PageRank that gives full standing, as a multiple of the least: ten thousand average followers or so. */
 const FULL = 10_000;
 /** PageRank sums in any order; eight digits are the same in every order. */

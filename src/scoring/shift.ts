@@ -30,25 +30,38 @@ export interface Shift {
 const EDGES = [-10, -5, -2, -1, -0.1, 0.1, 1, 2, 5, 10] as const;
 const LARGEST = 10;
 
-/** The shift of many; they are looked at once, so a stream will do. */
-export function shiftOf(moves: Iterable<Move>): Shift {
-  const counts = Array<number>(EDGES.length + 1).fill(0);
-  const largest: Move[] = [];
-  let [count, sum] = [0, 0];
-  for (const move of moves) {
+/** Takes moves one by one, as a run comes by them. */
+export class ShiftSum {
+  readonly #counts = Array<number>(EDGES.length + 1).fill(0);
+  readonly #largest: Move[] = [];
+  #count = 0;
+  #sum = 0;
+
+  add(move: Move): void {
     const by = move.to - move.from;
     const bin = EDGES.filter((edge) => (edge < 0 ? by > edge : by >= edge)).length;
-    counts[bin] = (counts[bin] ?? 0) + 1;
-    count += 1;
-    sum += by;
-    keepLargest(largest, move);
+    this.#counts[bin] = (this.#counts[bin] ?? 0) + 1;
+    this.#count += 1;
+    this.#sum += by;
+    keepLargest(this.#largest, move);
   }
-  const histogram = counts.map((inBin, n) => ({
-    least: EDGES[n - 1] ?? null,
-    most: EDGES[n] ?? null,
-    count: inBin,
-  }));
-  return { count, mean: count === 0 ? 0 : sum / count, histogram, largest };
+
+  done(): Shift {
+    const histogram = this.#counts.map((inBin, n) => ({
+      least: EDGES[n - 1] ?? null,
+      most: EDGES[n] ?? null,
+      count: inBin,
+    }));
+    const mean = this.#count === 0 ? 0 : this.#sum / this.#count;
+    return { count: this.#count, mean, histogram, largest: this.#largest };
+  }
+}
+
+/** The shift of many; they are looked at once, so a stream will do. */
+export function shiftOf(moves: Iterable<Move>): Shift {
+  const sum = new ShiftSum();
+  for (const move of moves) sum.add(move);
+  return sum.done();
 }
 
 const size = ({ from, to }: Move): number => Math.abs(to - from);

@@ -93,7 +93,7 @@ describe("after a run", () => {
       parts.reduce((total, { points }) => total + points, floor);
     expect(Math.abs(sum(contributions) - value)).toBeLessThan(1e-9);
     expect(Math.abs(sum(networks) - value)).toBeLessThan(1e-9);
-    expect([run.number, model.version, nextRunAt]).toEqual([1, "2", "2026-11-01T12:00:00.000Z"]);
+    expect([run.number, model.version, nextRunAt]).toEqual([1, "3", "2026-11-01T12:00:00.000Z"]);
     expect(data.user.accounts).toEqual({
       totalCount: 2,
       nodes: [{ key: "instagram:nora" }, { key: "twitter:nora" }],

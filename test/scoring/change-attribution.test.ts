@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { totalStrength } from "../../src/scoring/attribution.ts";
 import { changePerUnit, changePoints, type Strengths } from "../../src/scoring/change-attribution.ts";
-import { curve } from "../../src/scoring/curve.ts";
+import { type Curve, curve, longerStraight } from "../../src/scoring/curve.ts";
 
 const names = ["twitter", "facebook", "linkedin"];
 const strengths = (...z: number[]): Strengths => new Map(z.map((value, n) => [names[n] as string, value]));
 
 /** The definition itself: the integral of f'(Z) z_n/Z along the straight path, by the midpoint rule. */
-function riemann(before: Strengths, after: Strengths, network: string, steps = 100_000): number {
+function riemann(before: Strengths, after: Strengths, network: string, bent: Curve): number {
+  const steps = 100_000;
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   const a = keys.map((key) => before.get(key) ?? 0);
   const b = keys.map((key) => after.get(key) ?? 0);
@@ -18,7 +19,7 @@ function riemann(before: Strengths, after: Strengths, network: string, steps = 1
     const t = (i + 0.5) / steps;
     const z = a.map((start, n) => start + t * ((b[n] as number) - start));
     const total = totalStrength(z);
-    sum += (curve.derivative(total) * (z[index] as number)) / total;
+    sum += (bent.derivative(total) * (z[index] as number)) / total;
   }
   return sum / steps;
 }
@@ -34,10 +35,13 @@ const cases: [string, Strengths, Strengths][] = [
   ["a frozen network among moving ones", strengths(0.4, 0.2, 0.3), strengths(0.1, 0.2, 0.5)],
 ];
 
-describe("points per unit of change equal the integral by definition", () => {
+describe.each([
+  ["models 1 and 2", curve],
+  ["model 3", longerStraight],
+])("points per unit of change under the curve of %s equal the integral by definition", (_models, bent) => {
   test.each(cases)("when %s", (_what, before, after) => {
-    const exact = changePerUnit(before, after, curve);
-    for (const [network, value] of exact) expect(value).toBeCloseTo(riemann(before, after, network), 6);
+    const exact = changePerUnit(before, after, bent);
+    for (const [network, value] of exact) expect(value).toBeCloseTo(riemann(before, after, network, bent), 6);
   });
 });
 

@@ -1,18 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { curve, logCurve } from "../../src/scoring/curve.ts";
+import { curve, logCurve, longerStraight } from "../../src/scoring/curve.ts";
 
 const strength = fc.double({ min: 0, max: 100, noNaN: true });
 
-describe("the curve from strength to score", () => {
+test("the curve of models 1 and 2 is 1 / sqrt(2) = 0.7071068 at strength 1 and 3/5 at 3/4", () => {
+  expect(curve.f(1)).toBeCloseTo(Math.SQRT1_2, 14);
+  expect(curve.f(0.75)).toBeCloseTo(0.6, 14);
+});
+
+test("the curve of model 3 is 2^-0.4 = 0.7578583 at strength 1, from either side, and reaches 1 nowhere", () => {
+  expect(longerStraight.f(1)).toBeCloseTo(2 ** -0.4, 14);
+  expect(longerStraight.f(1 + 1e-12)).toBeCloseTo(2 ** -0.4, 11);
+  expect(longerStraight.f(1e300)).toBe(1);
+});
+
+describe.each([
+  ["models 1 and 2", curve],
+  ["model 3", longerStraight],
+])("the curve of %s", (_models, curve) => {
   test("starts at 0, with slope 1", () => {
     expect(curve.f(0)).toBe(0);
     expect(curve.derivative(0)).toBe(1);
-  });
-
-  test("is 1 / sqrt(2) = 0.7071068 at strength 1 and 3/5 at 3/4", () => {
-    expect(curve.f(1)).toBeCloseTo(Math.SQRT1_2, 14);
-    expect(curve.f(0.75)).toBeCloseTo(0.6, 14);
   });
 
   test("rises strictly and stays below 1", () => {

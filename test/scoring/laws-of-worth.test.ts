@@ -6,6 +6,16 @@ import { anyEngager, anySeenWorld, anyWorld } from "./arbitraries.ts";
 import { moreEngagers, moreFollowers, NOTHING, RUNS, scored, some } from "./more.ts";
 import { act, people } from "./worlds.ts";
 
+test("law 1, ratio: the same shares from fewer posts count more", () => {
+  fc.assert(
+    fc.property(anyWorld, some, fc.integer({ min: 1, max: 5_000 }), some, (world, received, posts, more) => {
+      const from = (of: number) => scored({ ...world, responses: { posts: of, received } });
+      expect(from(posts)).toBeGreaterThan(from(posts + more));
+    }),
+    RUNS,
+  );
+});
+
 describe("law 2, selectivity", () => {
   test("the more an engager does toward others that day, the less each act counts", () => {
     fc.assert(
@@ -48,6 +58,23 @@ describe("law 4, spam", () => {
       { numRuns: 200 },
     );
   });
+
+  test.each([50, 500, 5_000, 50_000])(
+    "nor for a victim of %i observed followers, any engagement, where the network counts the bought ones too",
+    (followers) => {
+      fc.assert(
+        fc.property(fc.array(anyEngager, { maxLength: 12 }), (engagers) => {
+          const seen = { engagers: engagers.map((each) => ({ ...each, quality: "AUTHENTIC" as const })) };
+          const victim = { ...seen, followers: { AUTHENTIC: followers }, stated: { followers } };
+          const shares = people(1000, [act("SHARE")], { quality: "SPAM" });
+          const bought = moreEngagers(moreFollowers(victim, { SPAM: 10_000 }), shares);
+          const stated = { followers: followers + 10_000 };
+          expect(Math.abs(scored({ ...bought, stated }) - scored(victim))).toBeLessThan(NOTHING);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 
   test("more spam never raises, also beside stated counts", () => {
     fc.assert(

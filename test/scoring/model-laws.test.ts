@@ -60,7 +60,7 @@ test.each<[string, string, Model]>([
   [
     "a curve that reaches the top",
     "the floor",
-    { ...model, curve: { ...model.curve, f: (z) => Math.min(1, z) } },
+    { ...model, curve: { ...model.curve, f: (z) => Math.min(1, 2 * z) } },
   ],
 ])("%s breaks law %s", (_what, law, broken) => {
   expect(brokenLaw(broken)).toMatch(new RegExp(`^${law}`));

@@ -3,8 +3,8 @@ import { factorNames } from "../../src/scoring/factor.ts";
 import { model, modelOf } from "../../src/scoring/models/index.ts";
 import { rules } from "../../src/scoring/rules.ts";
 
-test("model 2 has every factor once, in the order of their names; model 1 lacks response per post", () => {
-  expect(model.version).toBe("2");
+test("model 3 has every factor once, in the order of their names; model 1 lacks response per post", () => {
+  expect(model.version).toBe("3");
   expect(modelOf("1")?.factors.map(({ name }) => name)).toEqual(
     factorNames.filter((name) => name !== "RESPONSE_PER_POST"),
   );

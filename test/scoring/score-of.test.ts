@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changePoints, type Strengths } from "../../src/scoring/change-attribution.ts";
 import { curve } from "../../src/scoring/curve.ts";
-import { model } from "../../src/scoring/models/index.ts";
+import { model, modelOf } from "../../src/scoring/models/index.ts";
 import { model1 } from "../../src/scoring/models/model-1.ts";
 import type { Score } from "../../src/scoring/score.ts";
 import { scoreOf } from "../../src/scoring/score-of.ts";
@@ -26,9 +26,17 @@ test("alice has two real followers and scores 1.93 by model 1", () => {
   expect(line(score, "AUDIENCE", "GROSS")?.units).toBeCloseTo(0.0093472, 7);
 });
 
-test("by model 2 she scores 3.21", () => {
+test.each([
   // u = 0.055 * ln(1 + 2/4) = 0.055 * 0.4054651 = 0.0223006, f = 0.0222950, value = 1 + 99 * 0.0222950 = 3.2072087
-  expect(scoreOf(inputs({ followers: { AUTHENTIC: 2 } })).value).toBeCloseTo(3.2072087, 6);
+  ["2", 3.2072087],
+  // u = 0.0265 * ln(1 + 2/0.8) = 0.0265 * 1.2527630 = 0.0331982, f = 0.0331982 * (1 + 0.0331982^2.5)^-0.4 = 0.0331956,
+  // value = 1 + 99 * 0.0331956 = 4.2863597
+  ["3", 4.2863597],
+])("by model %s she scores %d", (version, value) => {
+  expect(scoreOf(inputs({ followers: { AUTHENTIC: 2 } }), modelOf(version) ?? undefined).value).toBeCloseTo(
+    value,
+    6,
+  );
 });
 
 /** The worked example of docs/score.md, by model 1: an old model stays computable to the last digit. */

@@ -1,8 +1,11 @@
 /** The model behind a score, with its factors, and the root field `model`. */
 import { GravitasError, invariant } from "../../errors.ts";
+import { type RecordedShift, unpackShift } from "../../runs/recorded-shift.ts";
+import { shiftsOfModels } from "../../runs/shifts-of-models.ts";
 import type { FactorName, Factor as FactorRule } from "../../scoring/factor.ts";
 import type { HalfLife as HalfLifeRule, Model as ModelRule } from "../../scoring/model.ts";
 import { model as current, modelOf } from "../../scoring/models/index.ts";
+import type { ShiftBin } from "../../scoring/shift.ts";
 import { builder } from "../builder.ts";
 import { FactorNameEnum } from "../enums.ts";
 
@@ -57,6 +60,53 @@ const Curve = builder.objectRef<ModelRule>("ScoreCurve").implement({
   }),
 });
 
+const ScoreShiftBin = builder.objectRef<ShiftBin>("ScoreShiftBin").implement({
+  description: "Scores that moved by so much.",
+  fields: (t) => ({
+    least: t.exposeFloat("least", {
+      nullable: true,
+      description: "Lower edge, points; null for the lowest bin, which has none.",
+    }),
+    most: t.exposeFloat("most", {
+      nullable: true,
+      description: "Upper edge, points; null for the highest bin, which has none.",
+    }),
+    count: t.exposeInt("count", { description: "Scores in it." }),
+  }),
+});
+
+type Part = RecordedShift["accounts"];
+const ScoreShift = builder.objectRef<Part>("ScoreShift").implement({
+  description: "How far scores moved from one version of the model to the next, on the same facts.",
+  fields: (t) => ({
+    count: t.exposeInt("count", { description: "Scores compared." }),
+    mean: t.exposeFloat("mean", { description: "Mean of the moves, points." }),
+    histogram: t.field({
+      type: [ScoreShiftBin],
+      description: "The moves by size, from the largest falls to the largest rises.",
+      resolve: ({ histogram }) => histogram,
+    }),
+  }),
+});
+
+const ModelShift = builder
+  .objectRef<{ readonly run: number; readonly shift: RecordedShift }>("ModelShift")
+  .implement({
+    description: "What taking a version of the model did to the scores of this graph.",
+    fields: (t) => ({
+      from: t.string({ description: "The version before.", resolve: ({ shift }) => shift.from }),
+      run: t.exposeInt("run", {
+        description: "Number of the first run with the new version, which compared both.",
+      }),
+      accounts: t.field({
+        type: ScoreShift,
+        description: "Of the accounts.",
+        resolve: ({ shift }) => shift.accounts,
+      }),
+      users: t.field({ type: ScoreShift, description: "Of the users.", resolve: ({ shift }) => shift.users }),
+    }),
+  });
+
 export const Model = builder.objectRef<ModelRule>("Model").implement({
   description: "Every rule that turns what is known into a score; a change to any of them is a new version.",
   fields: (t) => ({
@@ -75,6 +125,19 @@ export const Model = builder.objectRef<ModelRule>("Model").implement({
       type: [HalfLife],
       description: "How fast things seen lose weight.",
       resolve: ({ halfLives }) => [...halfLives],
+    }),
+    shift: t.field({
+      type: ModelShift,
+      nullable: true,
+      description:
+        "How far it moved scores against the version before, as the first run with it found; null where no run did, and for the first version.",
+      async resolve({ version }, _args, { graph, call, batches }) {
+        const row = await batches.load("shifts", null, version, async (versions) => {
+          const rows = await shiftsOfModels(graph, { versions: [...versions] }, call);
+          return new Map(rows.map((each) => [each.version, each]));
+        });
+        return row == null ? null : { run: row.number, shift: unpackShift(row.shift) };
+      },
     }),
     measures: t.stringList({ description: "What the score measures.", resolve: (m) => [...m.measures] }),
     doesNotMeasure: t.stringList({
