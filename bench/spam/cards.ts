@@ -17,7 +17,7 @@ export function fitSet({ rows }: Dataset, ids: readonly string[]): Fit {
   return fitLogistic(rows, points, ids, (0.5 * SET_WEIGHT) / rows.length, true);
 }
 
-/** A model with the points of `weights` in place of the shipped ones, uncalibrated; `null` keeps the shipped points. */
+/** The shipped model with the points of `weights` in place of its own, and its calibrations. */
 export function modelWith(
   weights: Partial<Record<string, ReadonlyMap<string, readonly number[]>>>,
 ): SpamModel {
@@ -30,13 +30,7 @@ export function modelWith(
     }
     table[id] = { from: row.from, tenths };
   }
-  const plain = { intercept: 0, slope: 1 };
-  return {
-    ...spamModel,
-    cards: spamModel.cards.map((card) => ({ ...card, ...plain })),
-    winner: plain,
-    points: table,
-  };
+  return { ...spamModel, points: table };
 }
 
 /** Medians over sets of both profile cards. */
@@ -49,27 +43,32 @@ export function medianModel(sets: readonly Dataset[]): SpamModel {
   return modelWith({ shell: card(profileSignals.shell), aggressive: card(profileSignals.aggressive) });
 }
 
+/** The model with another intercept of the shell card: how clear a shell must be to win over the aggressive card. */
+export const withShellAt = (model: SpamModel, intercept: number): SpamModel => ({
+  ...model,
+  cards: model.cards.map((card) => (card.name === "shell" ? { ...card, intercept } : card)),
+});
+
 interface Point {
   readonly x: number;
   readonly spam: boolean;
   readonly weight: number;
 }
 
-/** Log-odds at equal classes of every row on one card (by place), or of the winner (null); every set and class weighs alike. */
-function pointsOf(held: readonly { set: Dataset; model: SpamModel }[], card: number | null): Point[] {
+/** Log-odds at equal classes of every row; every set and class weighs alike. */
+function pointsOf(held: readonly { set: Dataset; model: SpamModel }[]): Point[] {
   return held.flatMap(({ set, model }) => {
     const spam = set.rows.filter((row) => row.spam).length;
     return set.rows.map((row) => ({
-      x: logOdds(row, model, card),
+      x: logOdds(row, model),
       spam: row.spam,
       weight: row.spam ? 1 / spam : 1 / (set.rows.length - spam),
     }));
   });
 }
 
-export function logOdds({ measures }: Labelled, model: SpamModel, card: number | null, prior = 0.5): number {
-  const weighed = weighAll(observe(measures), model, prior);
-  return (card === null ? highest(weighed) : (weighed[card] ?? highest(weighed))).logOdds;
+export function logOdds({ measures }: Labelled, model: SpamModel, prior = 0.5): number {
+  return highest(weighAll(observe(measures), model, prior)).logOdds;
 }
 
 /** Platt's line through held-out log-odds, by Newton's method. */
@@ -101,27 +100,9 @@ const round = ({ intercept, slope }: Calibration): Calibration => ({
   slope: Math.round(slope * 20) / 20,
 });
 
-/** Calibrations of the two profile cards and of the winner, on sets that did not make the points. */
-export function calibrations(held: readonly { set: Dataset; model: SpamModel }[]): {
-  cards: Calibration[];
-  winner: Calibration;
-} {
-  const cards = [0, 1].map((card) => round(line(pointsOf(held, card))));
-  const calibrated = held.map(({ set, model }) => ({
-    set,
-    model: calibrate(model, cards, { intercept: 0, slope: 1 }),
-  }));
-  return { cards, winner: round(line(pointsOf(calibrated, null))) };
-}
-
-/** Cards that hear nothing of profiles keep their own calibration out of the contest: they are far below. */
-export function calibrate(model: SpamModel, cards: readonly Calibration[], winner: Calibration): SpamModel {
-  return {
-    ...model,
-    cards: model.cards.map((card, n) => ({ ...card, ...(cards[n] ?? { intercept: -9 }) })),
-    winner,
-  };
-}
+/** Platt's line for the winner, on sets that did not make the points. */
+export const calibration = (held: readonly { set: Dataset; model: SpamModel }[]): Calibration =>
+  round(line(pointsOf(held)));
 
 /** The model of the other sets for every set, calibrated on those others each held out in turn. */
 export function heldOut(sets: readonly Dataset[]): { set: Dataset; model: SpamModel }[] {
@@ -131,7 +112,6 @@ export function heldOut(sets: readonly Dataset[]): { set: Dataset; model: SpamMo
       set: other,
       model: medianModel(others.filter((one) => one !== other)),
     }));
-    const { cards, winner } = calibrations(inner);
-    return { set, model: calibrate(medianModel(others), cards, winner) };
+    return { set, model: { ...medianModel(others), winner: calibration(inner) } };
   });
 }

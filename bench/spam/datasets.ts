@@ -42,10 +42,19 @@ const flag = (cell: string | undefined): boolean | null =>
 const handleOf = (length: number | null, digits: number | null): string | null =>
   length === null ? null : "a".repeat(Math.max(0, length - (digits ?? 0))) + "1".repeat(digits ?? 0);
 
-/** A set in the common columns of the folder's README. */
+/** Milliseconds: X's own form, `13/03/2017 22:21`, or `1183552203000L`; NaN unknown. */
+function timeOf(cell = ""): number {
+  if (/^\d+L$/.test(cell)) return Number(cell.slice(0, -1));
+  return Date.parse(cell.replace(/^(\d+)\/(\d+)\/(\d+) (.*)$/, "$3-$2-$1T$4Z"));
+}
+
+/** A set in the common columns of the folder's README; taken to be collected when its newest account was created. */
 function common(name: string): Dataset {
   const table = tableOf(`${name}.csv.gz`).map(([row]) => row);
-  const rows = table.map((row): Labelled => {
+  const created = table.map((row) => timeOf(row.get("created_at")));
+  const collected = Math.max(...created.filter((at) => !Number.isNaN(at)));
+  const rows = table.map((row, n): Labelled => {
+    const age = (collected - (created[n] as number)) / DAY_MS;
     const get = (column: string) => number(row.get(column));
     return {
       spam: row.get("label") === "1",
@@ -65,8 +74,7 @@ function common(name: string): Dataset {
           defaultImage: flag(row.get("default_image")),
           handle: handleOf(get("handle_length"), get("handle_digits")),
         },
-        // When these sets were collected is not said, so ages are not known.
-        ageDays: null,
+        ageDays: Number.isFinite(age) ? age : null,
       },
     };
   });

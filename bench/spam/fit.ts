@@ -2,7 +2,7 @@
  * Prints what the points and calibrations of profile signals are rounded from: `npx tsx bench/spam/fit.ts`. Medians over the
  * labelled sets of `DATA`, calibrations on sets held out; a minute or two.
  */
-import { calibrations, medianModel, profileSignals } from "./cards.ts";
+import { calibration, medianModel, profileSignals } from "./cards.ts";
 import { profileSets } from "./datasets.ts";
 
 const sets = profileSets();
@@ -15,4 +15,4 @@ for (const [card, ids] of Object.entries(profileSignals)) {
   }
 }
 const held = sets.map((set) => ({ set, model: medianModel(sets.filter((other) => other !== set)) }));
-console.log("calibrations on held-out sets", JSON.stringify(calibrations(held)));
+console.log("the line on held-out sets", JSON.stringify(calibration(held)));

@@ -55,7 +55,7 @@ for (const { name, rows } of profileSets().filter((set) => /^cresci-201[57]$/.te
         ),
       ),
     );
-    aucs.shipped.push(auc((row) => logOdds(row, spamModel, null)));
+    aucs.shipped.push(auc((row) => logOdds(row, spamModel)));
   }
   const mean = (list: readonly number[]) => (list.reduce((a, b) => a + b, 0) / list.length).toFixed(4);
   console.log(

@@ -3,18 +3,12 @@
  * temporary graph, measured by the product's own Cypher and Graph Data Science, labels of the other folds as seeds; then the
  * shipped model on it, and as a check the same with points of the other folds only.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { importPaths } from "../../src/imports/import-paths.ts";
-import { judgeLabelled } from "../../src/runs/judge-labelled.ts";
-import { readConfig } from "../../src/server/config.ts";
-import { createConsole } from "../../src/server/console.ts";
-import { withTemporaryGraph } from "../../src/server/temporary-graph.ts";
+import { writeFileSync } from "node:fs";
 import { aucOf, bestThreshold } from "../../src/spam/evaluation.ts";
 import { points } from "../../src/spam/points.ts";
 import { reportOn } from "../../src/spam/report.ts";
 import { type Labelled, linesOf } from "./datasets.ts";
+import { judgeTables } from "./judge-tables.ts";
 import { binsOf, type Fit, fitLogistic, medianWeights } from "./logistic.ts";
 
 const folds = Number(process.argv[2] ?? 5);
@@ -30,36 +24,18 @@ const shared = [
 ];
 const own = [...shared, "follow-ratio"];
 
-/** MGTAB as the accounts and follows tables of the generic importer. */
-function writeTables(folder: string): string[] {
-  const labels = linesOf("mgtab-friends", "labels.csv").slice(1);
-  const follows = linesOf("mgtab-friends", "friends_edges.txt.gz");
-  const files = [join(folder, "accounts.csv"), join(folder, "follows.csv")] as const;
-  const accounts = labels.map((line) => `${line.split(",")[0]},`);
-  writeFileSync(files[0], ["native_id,has_bio", ...accounts].join("\n"));
-  writeFileSync(
-    files[1],
-    ["source,target,since", ...follows.map((l) => `${l.replace(" ", ",")},`)].join("\n"),
-  );
-  return [...files];
-}
-
 const labels = new Map(
   linesOf("mgtab-friends", "labels.csv")
     .slice(1)
-    .map((line) => [`twitter:${line.split(",")[0]}`, line.split(",")[1] === "1"]),
+    .map((line) => line.split(","))
+    .map(([id = "", bot]) => [id, bot === "1"]),
 );
-const folder = mkdtempSync(join(tmpdir(), "gravitas-mgtab-"));
-const judged = await withTemporaryGraph(
-  readConfig(process.env),
-  createConsole({ out: process.stderr }),
-  async (graph) => {
-    const now = Date.now();
-    await importPaths(graph, { paths: writeTables(folder), network: "twitter", now });
-    return judgeLabelled(graph, labels, { folds, now });
-  },
-);
-rmSync(folder, { recursive: true, force: true });
+const judged = await judgeTables({
+  accounts: [...labels.keys()],
+  follows: linesOf("mgtab-friends", "friends_edges.txt.gz").map((line) => line.replace(" ", ",")),
+  labels,
+  folds,
+});
 
 const fitOn = (rows: readonly Labelled[]): Fit => fitLogistic(rows, points, own, (0.5 * 300) / rows.length);
 const scoreBy = (rows: readonly Labelled[], weights: ReadonlyMap<string, readonly number[]>) =>

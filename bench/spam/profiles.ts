@@ -11,11 +11,11 @@ import {
   type Judged,
 } from "../../src/spam/evaluation.ts";
 import { type SpamModel, spamModel } from "../../src/spam/scorecards.ts";
-import { heldOut, logOdds } from "./cards.ts";
+import { heldOut, logOdds, withShellAt } from "./cards.ts";
 import { type Dataset, profileSets } from "./datasets.ts";
 
 const judged = ({ rows }: Dataset, model: SpamModel): Judged[] =>
-  rows.map((row) => ({ spam: row.spam, probability: 1 / (1 + Math.exp(-logOdds(row, model, null, 0.1))) }));
+  rows.map((row) => ({ spam: row.spam, probability: 1 / (1 + Math.exp(-logOdds(row, model, 0.1))) }));
 
 function table(title: string, parts: readonly { set: Dataset; model: SpamModel }[]): void {
   console.log(`\n${title}\n  set                  AUC    MCC@.5 Brier  ECE(10 %) genuine at .9  spam at .9`);
@@ -51,7 +51,14 @@ function table(title: string, parts: readonly { set: Dataset; model: SpamModel }
 }
 
 const sets = profileSets();
-table("Leave one data set out", heldOut(sets));
+const held = heldOut(sets);
+table("Leave one data set out", held);
+for (const intercept of [0, -0.5, -1, -1.5]) {
+  const aucs = held.map(({ set, model }) => aucOf(judged(set, withShellAt(model, intercept))));
+  console.log(
+    `  shell card at ${intercept}: ${aucs.map((auc) => auc.toFixed(3)).join(" ")}, mean ${(aucs.reduce((a, b) => a + b, 0) / aucs.length).toFixed(3)}`,
+  );
+}
 table(
   "The shipped model",
   sets.map((set) => ({ set, model: spamModel })),

@@ -32,7 +32,7 @@ export const points: Readonly<Record<string, PointsRow>> = {
     baseline: [0.11, 0.63, 0.97, 1.8, 6.8],
     tenths: {
       shell: [-4, -3, -1, -1, 0, 1, 2, 5, 15],
-      aggressive: [-4, -4, -2, -1, 1, 2, 3, 9, 22],
+      aggressive: [-3, -3, -2, -1, 0, 2, 4, 9, 22],
       trust: [-22, -15, -12, -8, -3, 1, 2, 3, 5],
     },
   },
@@ -85,7 +85,7 @@ export const points: Readonly<Record<string, PointsRow>> = {
   "follow-speed": {
     from: [0, 1, 2, 5, 20],
     baseline: [0.16, 0.37, 0.68, 1.6, 10],
-    tenths: { aggressive: [-8, -7, -5, 7, 13] },
+    tenths: { aggressive: [-1, 1, 3, 5, 14] },
   },
   "mutual-trust": {
     from: [0, 0.001, 0.0015, 0.002],
@@ -101,9 +101,9 @@ export const points: Readonly<Record<string, PointsRow>> = {
     ),
   },
   "labelled-company": {
-    from: [-1, -0.8, -0.7, -0.65, -0.55, -0.2],
-    baseline: [-0.87, -0.77, -0.64, -0.52, -0.35],
-    tenths: everyCard([-9, -6, -4, -1, 2, 4]),
+    from: [-1, -0.6, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3],
+    baseline: [-0.64, -0.42, -0.22, -0.05, 0.17],
+    tenths: everyCard([-12, -9, -7, -6, -4, -2, 1, 4, 8, 11, 14]),
   },
   "labelled-paths": {
     from: [-1, -0.6, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1],

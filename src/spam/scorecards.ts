@@ -43,12 +43,13 @@ const profileSignals = ["silence", "no-likes", "no-echo", "blank-profile"];
 export const spamModel: SpamModel = {
   version: "2",
   cards: [
-    { name: "shell", title: "Fake follower", intercept: 0, slope: 1, hears: profileSignals },
+    // Whose signs flip between labelled sets most: it must be clear to win over the aggressive card (docs/spam.md).
+    { name: "shell", title: "Fake follower", intercept: -1, slope: 1.15, hears: profileSignals },
     {
       name: "aggressive",
       title: "Aggressive follower or link spam",
       intercept: 0,
-      slope: 0.8,
+      slope: 1,
       hears: [...profileSignals, "follow-speed", "one-way-talk"],
     },
     {

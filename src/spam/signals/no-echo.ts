@@ -14,8 +14,8 @@ export const noEcho: Signal = {
   threshold: 1,
   source: "Cresci et al., Fame for Sale, 2015; never listed: +0.4 to +1.0 on six labelled sets",
   measure(measures) {
-    const { acts, stated } = measures;
-    const known = echoesOf(measures) > 0 || acts > 0 || stated.listed !== null || stated.posts !== null;
+    // A number of posts says that it spoke, not that anyone who answered was looked for.
+    const known = echoesOf(measures) > 0 || measures.acts > 0 || measures.stated.listed !== null;
     return known ? echoesOf(measures) : null;
   },
   sentence: (value) =>
