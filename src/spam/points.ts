@@ -33,7 +33,7 @@ export const points: Readonly<Record<string, PointsRow>> = {
     tenths: {
       shell: [-4, -3, -1, -1, 0, 1, 2, 5, 15],
       aggressive: [-3, -3, -2, -1, 0, 2, 4, 9, 22],
-      trust: [-22, -15, -12, -8, -3, 1, 2, 3, 5],
+      trust: [-5, -5, -4, -1, 3, 6, 7, 7, 7],
     },
   },
   unfollowed: {
@@ -44,17 +44,17 @@ export const points: Readonly<Record<string, PointsRow>> = {
   "widely-followed": {
     from: [0, 1, 2, 5, 10, 20, 50, 100, 300],
     baseline: [0, 1, 7, 52, 280],
-    tenths: everyCard([2, -1, -2, -3, -5, -11, -18, -20, -22], [1, 0, -1, -1, -2, -6, -16, -18, -20]),
+    tenths: everyCard([2, -1, -2, -3, -5, -11, -18, -20, -22], [0, -1, -3, -4, -7, -10, -13, -14, -15]),
   },
   reciprocity: {
     from: [0, 0.05, 0.15, 0.3, 0.4, 0.5, 0.6, 0.7],
     baseline: [0, 0.1, 0.29, 0.53, 0.8],
-    tenths: everyCard([5, 3, 1, -1, -3, -6, -9, -12], [2, 2, 2, 2, -3, -4, -10, -13]),
+    tenths: everyCard([5, 3, 1, -1, -3, -6, -9, -12], [0, 0, 0, 0, -2, -5, -6, -7]),
   },
   "trust-reach": {
     from: [0, 0.00001, 0.01, 0.03, 0.1, 0.2, 0.5, 1],
     baseline: [0, 0.0034, 0.079, 0.36, 1.8],
-    tenths: everyCard([3, 1, -2, -2, -5, -8, -13, -14]),
+    tenths: everyCard([3, 1, -2, -2, -5, -8, -13, -14], [0, 0, -2, -4, -7, -10, -12, -13]),
   },
   silence: {
     from: [0, 1, 10, 50, 200, 1000],
@@ -97,23 +97,23 @@ export const points: Readonly<Record<string, PointsRow>> = {
     baseline: [-0.96, -0.86, -0.69, 0, 0],
     tenths: everyCard(
       [-20, -20, -20, -10, -10, -5, 0, 3, 10, 20, 30],
-      [-9, -5, -3, -3, 0, 0, 0, 3, 10, 20, 30],
+      [-12, -10, -8, -6, -5, -4, -2, 8, 15, 22, 30],
     ),
   },
   "labelled-company": {
     from: [-1, -0.6, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3],
     baseline: [-0.64, -0.42, -0.22, -0.05, 0.17],
-    tenths: everyCard([-12, -9, -7, -6, -4, -2, 1, 4, 8, 11, 14]),
+    tenths: everyCard([-14, -13, -12, -10, -8, -4, 0, 4, 7, 11, 14]),
   },
   "labelled-paths": {
     from: [-1, -0.6, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1],
     baseline: [-0.7, -0.5, -0.29, -0.065, 0.066],
-    tenths: everyCard([-7, -6, -5, -4, -3, -1, 6, 8, 9]),
+    tenths: everyCard([-2, -2, -2, -2, -1, 0, 3, 5, 5]),
   },
   "crowd-chasing": {
     from: [0, 100, 200, 500],
     baseline: [110, 300, 470, 700, 1200],
-    tenths: everyCard([-3, 0, 3, 5], [-9, 1, 4, 4]),
+    tenths: everyCard([-3, 0, 3, 5], [0, 1, 2, 3]),
   },
   "one-way-talk": {
     from: [0, 0.02, 0.1, 0.3],

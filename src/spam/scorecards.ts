@@ -44,7 +44,13 @@ export const spamModel: SpamModel = {
   version: "2",
   cards: [
     // Whose signs flip between labelled sets most: it must be clear to win over the aggressive card (docs/spam.md).
-    { name: "shell", title: "Fake follower", intercept: -1, slope: 1.15, hears: profileSignals },
+    {
+      name: "shell",
+      title: "Fake follower",
+      intercept: -1,
+      slope: 1.15,
+      hears: [...profileSignals, "follow-excess"],
+    },
     {
       name: "aggressive",
       title: "Aggressive follower or link spam",
@@ -62,7 +68,7 @@ export const spamModel: SpamModel = {
     {
       name: "trust",
       title: "Untrusted company",
-      intercept: 0,
+      intercept: 0.2,
       slope: 1,
       hears: ["labelled-company", "labelled-paths"],
     },

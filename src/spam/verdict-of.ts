@@ -16,6 +16,8 @@ const SPAM_FROM = 0.9;
 const SUSPICIOUS_FROM = 0.5;
 /** Fewer observed groups than this are no ground for any verdict. */
 const GROUPS_NEEDED = 3;
+/** So many points against an account from other than weak groups make grounds to suspect it: a trifle beside them is none. */
+const GROUNDS = 0.5;
 /** Younger than this, days, an account has had no time to gather what speaks for it. */
 const NEWCOMER_DAYS = 30;
 /** What speaks against a newcomer all the same: what it does, not what it still lacks. */
@@ -93,11 +95,11 @@ function band(
   const weak = new Set(model.weak);
   const seen = new Set(observed.map(({ signal }) => signal.group).filter((group) => !weak.has(group)));
   if (seen.size < GROUPS_NEEDED) return "INSUFFICIENT_EVIDENCE";
-  const against = evidence.filter(({ points }) => points > 0).map(({ signal }) => signal.group);
   const newcomer = ageDays !== null && ageDays < NEWCOMER_DAYS;
   if (newcomer && probability >= prior && !weighed.some(showsDeeds)) return "INSUFFICIENT_EVIDENCE";
   if (probability < SUSPICIOUS_FROM) return "AUTHENTIC";
-  if (against.every((group) => weak.has(group))) return "AUTHENTIC";
+  const against = evidence.filter(({ signal, points }) => points > 0 && !weak.has(signal.group));
+  if (against.reduce((sum, { points }) => sum + points, 0) < GROUNDS) return "AUTHENTIC";
   return probability >= SPAM_FROM ? "SPAM" : "SUSPICIOUS";
 }
 

@@ -38,12 +38,12 @@ export function weighAll(observed: readonly Observed[], model: SpamModel, prior:
   return model.cards.map((card) => weigh(observed, model, card, priorShift));
 }
 
-/** The card with the highest log-odds among those in the contest; the first one where none is, or where several are alike. */
+/** The card with the highest log-odds among those in the contest; the last one, which needs no profile, where none is. */
 export function highest(weighed: readonly Weighed[]): Weighed {
   const [first, ...rest] = weighed.filter(isInContest);
   return rest.reduce(
     (best, next) => (next.logOdds > best.logOdds ? next : best),
-    first ?? (weighed[0] as Weighed),
+    first ?? (weighed.at(-1) as Weighed),
   );
 }
 

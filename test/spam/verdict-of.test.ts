@@ -23,20 +23,20 @@ describe("a spam verdict", () => {
       neighbours: 501,
       stated: { ...unknown.stated, posts: 0, likesGiven: 0 },
     };
-    // 500/2 = 250 a follower: 1.5. 1 follower: -0.1. 0 of 500 follow back: 0.5. 0 posts 2.0, no echo 0.4 and no like 1.4 are
-    // one fact, capped at 3. His followers are not stated, so nothing is squared.
+    // 500/2 = 250 a follower: 1.5. 1 follower: -0.1. 0 of 500 follow back: 0.5. 0 posts 2.0 and no like 1.4 are one fact,
+    // capped at 3. The shell card counts each 1.15 times, less 1. His followers are not stated, so nothing is squared; nor are
+    // lists, so that nobody answers him is not known.
     expect(points(shill)).toEqual({
-      "follow-ratio": 1.5,
-      "widely-followed": -0.1,
-      reciprocity: 0.5,
-      silence: Number(((2 * 3) / 3.8).toFixed(9)),
-      "no-echo": Number(((0.4 * 3) / 3.8).toFixed(9)),
-      "no-likes": Number(((1.4 * 3) / 3.8).toFixed(9)),
+      "follow-ratio": 1.725,
+      "widely-followed": -0.115,
+      reciprocity: 0.575,
+      silence: Number(((2 * 3 * 1.15) / 3.4).toFixed(9)),
+      "no-likes": Number(((1.4 * 3 * 1.15) / 3.4).toFixed(9)),
     });
     const verdict = verdictOf(shill);
-    expect(verdict.logOdds).toBeCloseTo(4.9 - Math.log(9), 9);
-    // 1 / (1 + e^-2.7028) = 0.9372
-    expect(verdict.probability).toBeCloseTo(0.9372, 4);
+    expect(verdict.logOdds).toBeCloseTo(1.15 * 4.9 - 1 - Math.log(9), 9);
+    // 1 / (1 + e^-2.4378) = 0.9197
+    expect(verdict.probability).toBeCloseTo(0.9197, 4);
     expect(verdict).toMatchObject({ quality: "SPAM", scorecard: "shell" });
     expect(verdict.others.map(({ scorecard }) => scorecard)).toEqual(["aggressive", "coordinated", "trust"]);
     expect(verdict.evidence[0]).toMatchObject({
@@ -48,15 +48,15 @@ describe("a spam verdict", () => {
   });
 
   it("finds alice of a bare follow graph authentic", () => {
-    // 40 followed, 25 followers, 10 of them mutual: 40+25-55. Nothing of a profile is known, so the shell card speaks alone:
-    // 40/26 = 1.54: -0.1. 25 followers: -1.1. 10/40 = 0.25: 0.1.
+    // 40 followed, 25 followers, 10 of them mutual: 40+25-55. Nothing of a profile is known, so the trust card speaks alone:
+    // 40/26 = 1.54: -0.1. 25 followers: -1.0. 10/40 = 0.25: 0.
     const alice = { ...unknown, following: 40, followers: 25, neighbours: 55 };
     expect(points(alice)).toEqual({
       "follow-ratio": -0.1,
-      "widely-followed": -1.1,
-      reciprocity: 0.1,
+      "widely-followed": -1,
+      reciprocity: 0,
     });
-    expect(verdictOf(alice)).toMatchObject({ quality: "AUTHENTIC", prior: 0.1, scorecard: "shell" });
+    expect(verdictOf(alice)).toMatchObject({ quality: "AUTHENTIC", prior: 0.1, scorecard: "trust" });
   });
 
   it("says nothing of an account known by one follow", () => {
@@ -105,13 +105,23 @@ describe("a spam verdict", () => {
     const verdict = verdictOf(friend, 0.5);
     expect(verdict.probability).toBeGreaterThan(0.5);
     expect(verdict.quality).toBe("AUTHENTIC");
+    // What everybody follows is a trifle beside it: 0.3 points are no grounds.
+    const trifle = verdictOf({ ...friend, followedCrowd: 900 }, 0.5);
+    expect(points({ ...friend, followedCrowd: 900 })).toHaveProperty("crowd-chasing", 0.3);
+    expect(trifle.quality).toBe("AUTHENTIC");
+  });
+
+  it("does not take silence about lists for nobody's answer", () => {
+    const stated = { ...unknown.stated, followers: 80, following: 60, posts: 300 };
+    expect(points({ ...unknown, stated })).not.toHaveProperty("no-echo");
+    expect(points({ ...unknown, stated: { ...stated, listed: 0 } })).toHaveProperty("no-echo");
   });
 
   it("hears trust only where there is some to spread", () => {
     const known = { ...unknown, following: 12, followers: 3, neighbours: 15 };
     expect(points(known)).not.toHaveProperty("trust-reach");
-    expect(points({ ...known, trust: 0 })).toHaveProperty("trust-reach", 0.3);
-    expect(points({ ...known, trust: 0.05 })).toHaveProperty("trust-reach", -0.2);
+    expect(points({ ...known, trust: 0 })).toHaveProperty("trust-reach", 0);
+    expect(points({ ...known, trust: 0.05 })).toHaveProperty("trust-reach", -0.4);
   });
 
   it("says how many of the reference accounts are below a value", () => {

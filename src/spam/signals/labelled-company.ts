@@ -8,7 +8,8 @@ export const labelledCompany: Signal = {
   group: "labels",
   unit: "-1 (all labelled genuine) to 1 (all labelled spam)",
   threshold: 0,
-  source: "Guilt by likeness of follows (cosine), after Jiang et al., CatchSync, 2014; AUC 0.84 alone on MGTAB",
+  source:
+    "Guilt by likeness of follows (cosine), after Jiang et al., CatchSync, 2014; AUC 0.84 alone on MGTAB",
   measure: ({ companyLabels, following }) => (following === 0 ? null : companyLabels),
   sentence: (value) =>
     value > 0
