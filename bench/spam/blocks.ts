@@ -88,7 +88,9 @@ function lockstep(seed: number): void {
     sold.push(members);
   }
   const found = groupsOf([...edges.values()], count).groups.filter(({ kind }) => kind === "LOCKSTEP");
-  const right = found.filter(({ members }) => members.filter((m) => m >= people).length >= 0.9 * members.length);
+  const right = found.filter(
+    ({ members }) => members.filter((m) => m >= people).length >= 0.9 * members.length,
+  );
   const locked = new Set(found.flatMap(({ members }) => members));
   const met = sold.filter((members) => [...members].filter((m) => locked.has(m)).length >= members.size / 2);
   console.log(

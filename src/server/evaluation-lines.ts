@@ -19,11 +19,11 @@ export function evaluationLines(report: EvaluationReport): string[] {
     `AUC ${three(report.auc)} · Brier ${three(report.brier)} · ECE ${three(report.ece)} (at a base rate of 10 %: Brier ${three(report.brierAtTenPercent)}, ECE ${three(report.eceAtTenPercent)})`,
     "",
     "threshold  spam found  spam missed  genuine flagged  genuine left   MCC",
-    ...[...report.confusion, best].map(
+    ...[...report.confusion, report.evenAtOwnShare, best].map(
       (row) =>
         `${row.threshold.toFixed(3).padStart(9)}  ${String(row.truePositives).padStart(10)}  ${String(row.falseNegatives).padStart(11)}  ${String(row.falsePositives).padStart(15)}  ${String(row.trueNegatives).padStart(12)}  ${three(row.mcc)}`,
     ),
-    "(the last threshold is the one with the highest MCC)",
+    `(the third is even odds if ${((100 * spam) / accounts).toFixed(0)} % were expected to be spam, as among these labels; the last has the highest MCC)`,
     "",
     "bands",
     ...bands,

@@ -1,6 +1,7 @@
 /** What an evaluation against labels finds, as data and as lines to read. Pure. */
 import { aucOf, bestThreshold, brierOf, type Confusion, confusionAt, eceOf } from "./evaluation.ts";
 import type { SpamMeasures } from "./measures.ts";
+import { binOf, cardNames, points } from "./points.ts";
 import { signals } from "./signals/index.ts";
 import type { SpamVerdict } from "./verdict.ts";
 import { PRIOR, verdictOf } from "./verdict-of.ts";
@@ -29,6 +30,8 @@ export interface EvaluationReport {
   readonly brierAtTenPercent: number;
   readonly eceAtTenPercent: number;
   readonly confusion: readonly Confusion[];
+  /** At even odds if the prior were the share of spam among the labels. */
+  readonly evenAtOwnShare: Confusion;
   readonly best: Confusion;
   readonly bands: Readonly<Record<"spam" | "genuine", Readonly<Record<string, number>>>>;
   /** AUC of the points of one signal alone, where at least one account in ten shows it. */
@@ -65,6 +68,7 @@ export function reportOn(accounts: readonly LabelledMeasures[], prior = PRIOR): 
     brierAtTenPercent: brierOf(judged, 0.1),
     eceAtTenPercent: eceOf(judged, 0.1),
     confusion: [confusionAt(judged, 0.5), confusionAt(judged, 0.9)],
+    evenAtOwnShare: confusionAt(judged, evenOddsAt(judged, prior)),
     best: bestThreshold(judged),
     bands: { spam: bandsOf(true), genuine: bandsOf(false) },
     signals: signalsAlone(judged),
@@ -73,13 +77,25 @@ export function reportOn(accounts: readonly LabelledMeasures[], prior = PRIOR): 
   };
 }
 
+/** The probability said at `prior` of an account that would be as likely spam as not at the labels' own share of spam. */
+function evenOddsAt(judged: readonly { readonly spam: boolean }[], prior: number): number {
+  const spam = judged.filter((one) => one.spam).length;
+  const odds = (prior / (1 - prior)) * ((judged.length - spam) / spam);
+  return odds / (1 + odds);
+}
+
 type Judged = LabelledMeasures & { readonly verdict: SpamVerdict };
 
+/** Each by the points of the first card that hears it, whichever card won. */
 function signalsAlone(judged: readonly Judged[]): EvaluationReport["signals"] {
-  return signals.flatMap(({ id }) => {
-    const heard = judged.flatMap(({ spam, verdict }) => {
-      const item = verdict.evidence.find(({ signal }) => signal === id);
-      return item === undefined ? [] : [{ spam, probability: item.points }];
+  return signals.flatMap(({ id, measure }) => {
+    const row = points[id];
+    const tenths = cardNames.map((card) => row?.tenths[card]).find((heard) => heard !== undefined) ?? [];
+    const heard = judged.flatMap(({ spam, measures }) => {
+      const value = measure(measures);
+      return value === null || row === undefined
+        ? []
+        : [{ spam, probability: tenths[binOf(row.from, value)] ?? 0 }];
     });
     const both = new Set(heard.map(({ spam }) => spam)).size === 2;
     if (!both || heard.length < judged.length / 10) return [];

@@ -59,8 +59,10 @@ describe("a run", () => {
     await scoreRun(graph, { now: NOON });
     const { verdict } = await scored("twitter:shill");
     // Ratio: 500/(1+1) = 250: 1.5, 1 follower: 0.3, 500/1: 0.7. Nobody in the graph follows it: 0.2. Silent: 0 posts but 1 act,
-    // max(0, 1) = 1: 1.6; no echo 0.4. Profile: no picture, text, link: 0.1. Prior 10 % of a balanced card: -ln 9.
-    expect(verdict.evidence.map(({ signal, points }) => [signal, Number(points.toFixed(6))])).toEqual([
+    // max(0, 1) = 1: 1.6; no echo 0.4. Profile: no picture, text, link: 0.1. The shell card counts each 1.15 times, less 1. Prior 10 % of a balanced card: -ln 9.
+    expect(
+      verdict.evidence.map(({ signal, points }) => [signal, Number((points / 1.15).toFixed(6))]),
+    ).toEqual([
       ["follow-ratio", 1.5],
       ["unfollowed", 0.3],
       ["widely-followed", 0.2],
@@ -70,7 +72,8 @@ describe("a run", () => {
       ["newness", 0],
       ["follow-excess", 0.7],
     ]);
-    expect(verdict.logOdds).toBeCloseTo(1.5 + 0.3 + 0.2 + 1.6 + 0.4 + 0.1 + 0.7 - Math.log(9), 9);
+    const points = 1.5 + 0.3 + 0.2 + 1.6 + 0.4 + 0.1 + 0.7;
+    expect(verdict.logOdds).toBeCloseTo(1.15 * points - 1 - Math.log(9), 9);
     expect(verdict.quality).toBe("SPAM");
   });
 

@@ -1,6 +1,7 @@
-/** One account of a labelled data set as a line of our accounts table. */
+/** One account of a labelled data set: who it is, what is said of it, and that as a line of our accounts table and as measures. */
 import { handleAccountKey } from "../../imports/identity.ts";
 import { isRounded } from "../../networks/reading/refs.ts";
+import { type SpamMeasures, unmeasured } from "../../spam/measures.ts";
 import { type NetworkId, networkOf } from "../../words.ts";
 import { countIn, flagIn, textIn, timeIn } from "./cells.ts";
 import type { AccountColumn } from "./column-names.ts";
@@ -15,8 +16,7 @@ export const accountsHeader = ["network,native_id,handle,created_at", ...counts,
   ",",
 );
 
-export interface LineContext {
-  readonly network: NetworkId;
+export interface RowContext {
   /** When the table speaks, milliseconds: accounts get the age they had when they were collected. */
   readonly clock: number;
   /** Flags that this table only ever sets: there, an empty cell means no. */
@@ -45,29 +45,62 @@ export function identityOf(row: Row<AccountColumn>, given: NetworkId, place: str
   return { network, id: native, handle: named, key };
 }
 
-export function lineOf(
-  { network, id, handle }: Identity,
-  row: Row<AccountColumn>,
-  context: LineContext,
-): string {
-  const { onlySet, unread } = context;
-  const known = <T>(column: AccountColumn, value: T | null | undefined): T | "" => {
-    if (value === null) unread(column);
-    return value ?? "";
-  };
-  return [
-    ...[network, id, handle, createdAt(row, context)],
-    ...counts.map((column) => known(column, countIn(row[column]))),
-    ...flags.map((column) =>
-      onlySet.has(column) ? flagIn(row[column]) === true : known(column, flagIn(row[column])),
-    ),
-    ...words.map((column) => known(column, textIn(row[column]))),
-  ].join(",");
+/** What a row says of its account; null where it says nothing, or nothing that anyone understands. */
+export interface Facts {
+  readonly createdAt: number | null;
+  readonly counts: Readonly<Record<(typeof counts)[number], number | null>>;
+  readonly flags: Readonly<Record<(typeof flags)[number] | (typeof words)[number], boolean | null>>;
 }
 
-function createdAt(row: Row<AccountColumn>, { clock, unread }: LineContext): string {
+export function factsOf(row: Row<AccountColumn>, context: RowContext): Facts {
+  const { onlySet, unread } = context;
+  const known = <T>(column: AccountColumn, value: T | null | undefined): T | null => {
+    if (value === null) unread(column);
+    return value ?? null;
+  };
+  const each = <Column extends AccountColumn, T>(columns: readonly Column[], read: (column: Column) => T) =>
+    Object.fromEntries(columns.map((column) => [column, read(column)])) as Record<Column, T>;
+  return {
+    createdAt: createdAt(row, context),
+    counts: each(counts, (column) => known(column, countIn(row[column]))),
+    flags: {
+      ...each(flags, (column) =>
+        known(column, flagIn(row[column]) ?? (onlySet.has(column) ? false : undefined)),
+      ),
+      ...each(words, (column) => known(column, textIn(row[column]))),
+    },
+  };
+}
+
+/** As a line of the accounts table, for the import. */
+export function lineOf({ network, id, handle }: Identity, facts: Facts): string {
+  const created = facts.createdAt === null ? "" : new Date(facts.createdAt).toISOString();
+  const cells = [
+    ...counts.map((column) => facts.counts[column]),
+    ...[...flags, ...words].map((f) => facts.flags[f]),
+  ];
+  return [network, id, handle, created, ...cells.map((cell) => cell ?? "")].join(",");
+}
+
+/** As an import and a run would measure it where nobody follows anybody: then there is nothing in the graph to be measured. */
+export function measuresOf(
+  { handle }: Identity,
+  { createdAt: at, counts: stated, flags: has }: Facts,
+  clock: number,
+): SpamMeasures {
+  const { followers, following, posts, listed, likes_given: likesGiven } = stated;
+  const { has_bio: hasBio, has_location: hasLocation, has_url: hasUrl, default_image: defaultImage } = has;
+  return {
+    ...unmeasured,
+    stated: { followers, following, posts, listed, likesGiven },
+    profile: { hasBio, hasLocation, hasUrl, defaultImage, handle: handle === "" ? null : handle },
+    ageDays: at === null ? null : (clock - at) / DAY_MS,
+  };
+}
+
+function createdAt(row: Row<AccountColumn>, { clock, unread }: RowContext): number | null {
   const [created, collected, age] = [timeIn(row.created_at), timeIn(row.observed_at), countIn(row.age_days)];
   if (created === null) unread("created_at");
   const at = age ? clock - age * DAY_MS : created && collected ? created + clock - collected : created;
-  return at && at > 0 && at <= clock ? new Date(at).toISOString() : "";
+  return at && at > 0 && at <= clock ? at : null;
 }

@@ -3,8 +3,9 @@
  * that cannot be read is left out instead of its whole row: what is evaluated is the model, not the table.
  */
 import { GravitasError } from "../../errors.ts";
+import type { LabelledMeasures } from "../../spam/report.ts";
 import type { NetworkId } from "../../words.ts";
-import { accountsHeader, flags, identityOf, lineOf } from "./account-line.ts";
+import { accountsHeader, factsOf, flags, identityOf, lineOf, measuresOf } from "./account-line.ts";
 import { flagIn, labelIn, timeIn } from "./cells.ts";
 import { accountColumns } from "./column-names.ts";
 import { columnNotes, readRows } from "./read-rows.ts";
@@ -14,6 +15,8 @@ export interface LabelledAccounts {
   readonly labels: ReadonlyMap<string, boolean>;
   /** Our own accounts table: its header and a line for each account. */
   readonly lines: readonly string[];
+  /** Labelled accounts as they are judged where nobody follows anybody. */
+  readonly profiles: readonly LabelledMeasures[];
   /** Ids, and ids by handle in lower case, for follows that name accounts so. */
   readonly ids: ReadonlySet<string>;
   readonly idOf: ReadonlyMap<string, string>;
@@ -30,13 +33,12 @@ export async function readLabelledAccounts(path: string, network: NetworkId): Pr
   if (!places.has("label")) throw noLabels(path, `none of its columns is called label: ${names.join(", ")}`);
   const faults = new Map<string, number>(broken > 0 ? [["row", broken]] : []);
   const unread = (what: string) => faults.set(what, (faults.get(what) ?? 0) + 1);
-  const onlySet = new Set(
-    flags.filter((flag) => places.has(flag) && rows.every((row) => flagIn(row[flag]) !== false)),
-  );
+  const onlySet = new Set(flags.filter((flag) => isOnlySet(rows.map((row) => flagIn(row[flag])))));
   const clock = newestOf(rows.flatMap((row) => [timeIn(row.observed_at), timeIn(row.created_at)]));
   const labels = new Map<string, boolean>();
   const lines = [accountsHeader];
   const [keys, ids, idOf] = [new Set<string>(), new Set<string>(), new Map<string, string>()];
+  const profiles: LabelledMeasures[] = [];
   let repeated = 0;
   for (const [n, row] of rows.entries()) {
     const named = identityOf(row, network, `row-${n + 1}`);
@@ -47,10 +49,13 @@ export async function readLabelledAccounts(path: string, network: NetworkId): Pr
     keys.add(own.key);
     ids.add(own.id);
     if (own.handle !== "" && own.id !== "") idOf.set(own.handle.toLowerCase(), own.id);
-    lines.push(lineOf(own, row, { network, clock, onlySet, unread }));
-    const label = labelIn(row.label);
-    if (label === null) unread("label");
-    else if (label !== undefined) labels.set(own.key, label);
+    const facts = factsOf(row, { clock, onlySet, unread });
+    lines.push(lineOf(own, facts));
+    const spam = labelIn(row.label);
+    if (spam === null) unread("label");
+    if (typeof spam !== "boolean") continue;
+    labels.set(own.key, spam);
+    profiles.push({ key: own.key, spam, measures: measuresOf(own, facts, clock) });
   }
   if (new Set(labels.values()).size < 2)
     throw noLabels(
@@ -66,8 +71,12 @@ export async function readLabelledAccounts(path: string, network: NetworkId): Pr
     ...(labels.size < rows.length ? [`rows without a label: ${rows.length - labels.size}`] : []),
     `ages are as of ${new Date(clock).toISOString().slice(0, 10)}`,
   ];
-  return { labels, lines, ids, idOf, clock, notes };
+  return { labels, lines, profiles, ids, idOf, clock, notes };
 }
+
+/** Whether a flag is set somewhere and nowhere unset: tables of X leave the cells of the others empty. */
+const isOnlySet = (cells: readonly (boolean | null | undefined)[]): boolean =>
+  cells.includes(true) && !cells.includes(false);
 
 /** The newest of the times that have been; today without any. */
 function newestOf(times: readonly (number | null | undefined)[]): number {

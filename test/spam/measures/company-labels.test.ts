@@ -45,7 +45,10 @@ describe("labelled company", () => {
       to: Int32Array.from({ length: 9 + many }, (_, n) => follows.to[n] ?? 8),
       source: follows.source,
     };
-    const wide = companyLabels(grown, Int8Array.from({ length: 9 + many }, (_, n) => labels[n] ?? -1));
+    const wide = companyLabels(
+      grown,
+      Int8Array.from({ length: 9 + many }, (_, n) => labels[n] ?? -1),
+    );
     expect(wide[4]).toBeGreaterThan(company[4] ?? 0);
     expect(wide[2]).toBeGreaterThan(0.8);
   });
