@@ -39,9 +39,9 @@ export interface SpamModel {
 /** What is known of an account besides whom it follows and who follows it. */
 const profileSignals = ["silence", "no-likes", "no-echo", "blank-profile"];
 
-/** The spam model beside model 2 of the score. */
+/** The spam model in use; docs/spam.md says how its points were made. */
 export const spamModel: SpamModel = {
-  version: "2",
+  version: "3",
   cards: [
     // Whose signs flip between labelled sets most: it must be clear to win over the aggressive card (docs/spam.md).
     {
