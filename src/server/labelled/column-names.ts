@@ -78,7 +78,6 @@ export const followColumns = {
   relation: ["type", "edge_type", "relationship"],
   network: ["platform"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-export type FollowColumn = keyof typeof followColumns;
 
 export type Places<Column extends string> = ReadonlyMap<Column, number>;
 
