@@ -76,7 +76,8 @@ async function main(): Promise<void> {
       const values: number[] = [];
       for (let from = 0; from < targets.length; from += 500) {
         const keys = targets.slice(from, from + 500).map((target) => `twitter:${target}`);
-        for (const score of await accountScores(graph, number, keys)) values.push(score?.value ?? 1);
+        for (const score of await accountScores(graph, number, keys, { deadlineMs: 60_000 }))
+          values.push(score?.value ?? 1);
       }
       const shares = (of: readonly Received[]) => of.filter(({ kind }) => kind === "share");
       const outcome = countBy(shares(next), ({ target }) => target);
