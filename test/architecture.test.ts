@@ -9,7 +9,7 @@ const src = new URL("../src", import.meta.url).pathname;
 const arrows: Record<string, readonly string[]> = {
   server: ["api", "graph", "scoring", "spam", "reach", "networks", "imports", "runs", "privacy", "seeds"],
   api: ["graph", "scoring", "spam", "reach", "runs", "imports", "privacy"],
-  privacy: ["graph", "imports"],
+  privacy: ["graph", "spam", "runs", "imports"],
   runs: ["graph", "scoring", "spam", "reach"],
   imports: ["networks", "graph"],
   spam: ["graph"],

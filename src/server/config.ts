@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { localPolicy, type Policy } from "../api/access/policy.ts";
 import { GravitasError } from "../errors.ts";
+import { HELD_DAYS, LEAST_HELD_DAYS } from "../runs/retention/forget-old-acts.ts";
 
 /** Bytes in one unit of a memory size as Java writes it. */
 const unitBytes: Record<string, number> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
@@ -91,6 +92,12 @@ export const settings = {
     meaning:
       "Cost a token or address may ask for in a minute, 0 for no limit; default: none, in production 60000.",
   },
+  GRAVITAS_RETENTION_DAYS: {
+    rule: z.coerce.number({ error: "must be a number of days" }).int().min(LEAST_HELD_DAYS),
+    fallback: String(HELD_DAYS),
+    meaning:
+      "Days for which likes, shares, quotes, replies and mentions are held before the newest time known of the account they were done to; 180 or more.",
+  },
   LOG_LEVEL: { rule: logLevel, fallback: "info", meaning: "Least severe log line written." },
   NO_COLOR: { rule: flag, fallback: null, meaning: "Any value: no colour and no redrawing." },
 } as const;
@@ -120,6 +127,8 @@ export interface Config {
   readonly pageCache: number | null;
   /** Who may read and look into the schema, and from where. */
   readonly policy: Policy;
+  /** For how many days interactions are held. */
+  readonly retentionDays: number;
   readonly logLevel: z.output<typeof logLevel>;
   readonly noColor: boolean;
 }
@@ -192,6 +201,7 @@ export function readConfig(env: Env): Config {
     heap: read(env, "GRAVITAS_HEAP"),
     pageCache: read(env, "GRAVITAS_PAGECACHE"),
     policy: policyOf(env),
+    retentionDays: value(env, "GRAVITAS_RETENTION_DAYS"),
     logLevel: value(env, "LOG_LEVEL"),
     noColor: read(env, "NO_COLOR") ?? false,
   };

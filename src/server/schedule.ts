@@ -6,6 +6,7 @@ import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
 import type { Log } from "../log.ts";
 import { currentRun } from "../runs/current-run.ts";
+import { forgetOldActs, HELD_DAYS } from "../runs/retention/forget-old-acts.ts";
 import { startRun } from "../runs/start-run.ts";
 import { writeBands } from "../runs/write-bands.ts";
 
@@ -36,8 +37,14 @@ export interface Schedule {
 /**
  * Plans runs; also finishes what the current run had left to do when its process was killed after publication.
  * @param everyMs null: no runs are planned
+ * @param retentionDays for which interactions are held; older ones go after each planned run
  */
-export async function scheduleRuns(graph: Graph, everyMs: number | null, log: Log): Promise<Schedule> {
+export async function scheduleRuns(
+  graph: Graph,
+  everyMs: number | null,
+  log: Log,
+  retentionDays: number = HELD_DAYS,
+): Promise<Schedule> {
   const [current] = await currentRun(graph, {});
   if (current !== undefined) {
     writeBands(graph, current.run).catch((error: unknown) => log.warn({ error }, "bands are not finished"));
@@ -56,6 +63,8 @@ export async function scheduleRuns(graph: Graph, everyMs: number | null, log: Lo
       const { number, finished } = await startRun(graph);
       const { tookMs } = await finished;
       log.info({ run: number, tookMs }, "planned run published");
+      const dropped = await forgetOldActs(graph, retentionDays);
+      if (dropped > 0) log.info({ dropped, retentionDays }, "old interactions are no longer held");
     } catch (error) {
       log.warn({ error }, "planned run did not publish; the scores shown stay");
     }

@@ -65,6 +65,9 @@ describe("words that are wrong", () => {
     "split",
     "optout-link",
     "erase",
+    "export-person",
+    "audit",
+    "export",
     "export-schema",
   ])("%s has --help", async (name) => {
     const { code, stdout } = await finish(name, "--help");

@@ -21,6 +21,7 @@ test("nothing set: a managed Neo4j in .gravitas and the API on loopback port 400
     heap: null,
     pageCache: null,
     policy: localPolicy,
+    retentionDays: 400,
     logLevel: "info",
     noColor: false,
   });

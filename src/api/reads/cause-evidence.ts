@@ -57,6 +57,7 @@ export async function causeEvidence(
 const nothing = (page: Page): EvidenceConnection => ({
   ...cutPage(page, [], evidencePosition),
   count: async () => 0,
+  notice: async () => null,
 });
 
 /** The clock of a network at a point whose card is still kept. */
@@ -86,6 +87,7 @@ async function newFollowers(
   return {
     ...cutPage(page, merge(page, rows, followPosition).map(asEvidence), evidencePosition),
     count: async () => (await read(MOST_COUNTED)).reduce((sum, found) => sum + (found?.length ?? 0), 0),
+    notice: async () => null,
   };
 }
 

@@ -26,6 +26,7 @@ import {
   readFollowers,
   readFollowsFrom,
 } from "./follows.ts";
+import { noLongerHeld } from "./no-longer-held.ts";
 import type { AccountScore, UserScore } from "./scores.ts";
 
 export const followPosition = followPositionBy("TIME");
@@ -36,6 +37,8 @@ export type EvidenceRow =
 
 export interface EvidenceConnection extends Connection<EvidenceRow> {
   readonly count: () => Promise<number>;
+  /** Says so where some of it is no longer held. */
+  readonly notice: () => Promise<string | null>;
 }
 
 /** Which acts a factor counts, and whether they age out of the window; the other factors count followers. */
@@ -47,6 +50,10 @@ export const actsOf: Readonly<
   CONVERSATION: { kinds: ["MENTION", "REPLY"], windowed: true },
   APPRECIATION: { kinds: ["LIKE"], windowed: true },
 };
+/** Kinds of acts that are held for a time only. */
+const windowed: ReadonlySet<InteractionKind> = new Set(
+  Object.values(actsOf).flatMap(({ kinds, windowed: ages }) => (ages ? kinds : [])),
+);
 /** The followers that a discount is about. */
 const doubtful: readonly Quality[] = ["SPAM", "SUSPICIOUS"];
 const DAY_MS = 86_400_000;
@@ -116,6 +123,7 @@ async function selfFollows(
   return {
     ...cutPage(page, merge(page, beyond, followPosition).map(asEvidence), evidencePosition),
     count: async () => follows.length,
+    notice: async () => null,
   };
 }
 
@@ -130,6 +138,7 @@ async function followEvidence(
   return {
     ...cutPage(page, rows.map(asEvidence), evidencePosition),
     count: () => total(keys.map((key) => countFollowers(context, key, qualities))),
+    notice: async () => null,
   };
 }
 
@@ -149,6 +158,8 @@ export async function actEvidence(
       evidencePosition,
     ),
     count: () => total(keys.map((key) => countActs(context, key, filter, limits))),
+    notice: async () =>
+      filter.kinds?.some((kind) => windowed.has(kind)) ? noLongerHeld(context, keys, limits.after) : null,
   };
 }
 

@@ -49,12 +49,24 @@ const Evidence = builder.unionType("Evidence", {
   resolveType: (value) => ("kind" in value ? Interaction : Follow),
 });
 
-export const EvidenceConnectionType = connectionType<EvidenceRow, object, Pick<EvidenceConnection, "count">>({
+export const EvidenceConnectionType = connectionType<
+  EvidenceRow,
+  object,
+  Pick<EvidenceConnection, "count" | "notice">
+>({
   name: "Evidence",
   of: "follows or interactions behind a contribution",
   node: Evidence as never,
   nodeOf: (row) => (row.type === "act" ? row.act : row.follow),
   totalCount: ({ count }) => count(),
+  fields: (t) => ({
+    notice: t.string({
+      nullable: true,
+      description:
+        "Says so where older interactions that belong here are no longer held; null where everything is. They are held for 400 days before the newest time known of the account, unless the operator chose another span.",
+      resolve: ({ notice }) => notice(),
+    }),
+  }),
 });
 
 export const Contribution = builder.objectRef<Parent>("Contribution").implement({

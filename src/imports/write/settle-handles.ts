@@ -14,6 +14,7 @@ import { groupBy } from "./group-by.ts";
 import { type Claimant, type HolderAt, holderOf, winnerOf } from "./holder.ts";
 import { moveActs } from "./move-acts.ts";
 import { moveBelongings } from "./move-belongings.ts";
+import { moveDecisions } from "./move-decisions.ts";
 import { moveFollows } from "./move-follows.ts";
 import { moveSources } from "./move-sources.ts";
 import { type Handle, handleNamed, placing } from "./place.ts";
@@ -61,6 +62,8 @@ export async function settleHandles(
       claiming.map(({ key }) => key),
       without?.import ?? null,
     );
+    const to = holderAt(now);
+    if (twin && to !== name) await moveDecisions(graph, { key: name, to }, patient);
     if (twin && (await dropEmptyAccount(graph, { key: name }, patient))[0]?.dropped) gone.add(name);
   }
   return gone;

@@ -65,6 +65,21 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./erase.ts")).erase,
   },
   {
+    name: "export-person",
+    summary: "Everything held about a person, as JSON",
+    load: async () => (await import("./export-person.ts")).exportPerson,
+  },
+  {
+    name: "audit",
+    summary: "Who labelled, decided and erased what, and when",
+    load: async () => (await import("./audit.ts")).audit,
+  },
+  {
+    name: "export",
+    summary: "The leaderboard, or an account's followers, as CSV",
+    load: async () => (await import("./export.ts")).exportTable,
+  },
+  {
     name: "export-schema",
     summary: "Print the GraphQL schema",
     load: async () => (await import("./export-schema.ts")).exportSchema,

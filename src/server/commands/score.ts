@@ -1,19 +1,22 @@
 /** `gravitas score`: scores the whole graph and publishes; readers see the old scores until it is done. */
 import { GravitasError } from "../../errors.ts";
 import { modelShift } from "../../runs/model-shift.ts";
+import { forgetOldActs } from "../../runs/retention/forget-old-acts.ts";
 import { modelOf, models } from "../../scoring/models/index.ts";
 import type { Command } from "../command.ts";
+import { retentionOption } from "../retention-option.ts";
 import { scoreGraph } from "../score-graph.ts";
 import { shiftLines } from "../shift-lines.ts";
 import { withGraph } from "../with-graph.ts";
 
 export const score: Command = {
-  usage: "score [--model <version>] [--json]",
-  help: "--model prints how far scores would move under that version of the model, and publishes nothing. Without it the whole graph is scored with the newest: readers see the scores of the run before until the new ones are published, all at once. A run that is killed changes nothing.",
-  options: { model: { type: "string" } },
+  usage: "score [--model <version>] [--retention 400] [--json]",
+  help: "--model prints how far scores would move under that version of the model, and publishes nothing. Without it the whole graph is scored with the newest: readers see the scores of the run before until the new ones are published, all at once. A run that is killed changes nothing. After it, interactions older than --retention days before the newest time known of the account they were done to are dropped (default: GRAVITAS_RETENTION_DAYS).",
+  options: { model: { type: "string" }, retention: { type: "string" } },
   run: (input) => {
     const version = input.values.model;
     const compared = typeof version === "string" ? knownModel(version) : null;
+    const retention = retentionOption(input);
     return withGraph(input, async ({ graph }) => {
       if (compared !== null) {
         const shift = await modelShift(graph, compared, Date.now());
@@ -22,6 +25,7 @@ export const score: Command = {
         return 0;
       }
       const result = await scoreGraph(graph, input.console);
+      await forgetOldActs(graph, retention);
       if (input.values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
       return 0;
     });

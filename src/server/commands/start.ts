@@ -6,6 +6,7 @@ import type { Command } from "../command.ts";
 import type { Console } from "../console.ts";
 import { claimServing } from "../neo4j/home.ts";
 import { openLog } from "../open-log.ts";
+import { retentionOption } from "../retention-option.ts";
 import { everyOption, scheduleRuns } from "../schedule.ts";
 import { scoreGraph } from "../score-graph.ts";
 import { seedGraph } from "../seeding/seed-graph.ts";
@@ -17,16 +18,18 @@ import { type OpenGraph, withGraph } from "../with-graph.ts";
 const EVERY = "24h";
 
 export const start: Command = {
-  usage: "start [--empty] [--every 24h|off]",
+  usage: "start [--empty] [--every 24h|off] [--retention 400]",
   help: `Starts Neo4j (or uses NEO4J_URI), loads the seed world into an empty graph, scores it, and serves GraphQL and GraphiQL
 on http://HOST:PORT. Ctrl-C stops everything.
 
   --empty        leave an empty graph empty
-  --every 24h    score again so long after the last run: minutes, hours or days (90m, 24h, 7d), or off`,
-  options: { empty: { type: "boolean" }, every: { type: "string" } },
+  --every 24h    score again so long after the last run: minutes, hours or days (90m, 24h, 7d), or off
+  --retention 400  days for which interactions are held (default: GRAVITAS_RETENTION_DAYS); older ones go after each planned run`,
+  options: { empty: { type: "boolean" }, every: { type: "string" }, retention: { type: "string" } },
   async run(input) {
     const { config, console } = input;
     const everyMs = everyOption(String(input.values.every ?? EVERY));
+    const retention = retentionOption(input);
     const prepare = (graph: Graph) => fillAndScore(graph, console, input.values.empty === true);
     console.say(`Gravitas ${version}`);
     const claim = claimServing(config.home);
@@ -40,7 +43,7 @@ on http://HOST:PORT. Ctrl-C stops everything.
         const [{ createApi }, { listen }] = await loading;
         const adminToken = randomBytes(24).toString("base64url");
         const log = openLog(config);
-        const schedule = await scheduleRuns(graph, everyMs, log);
+        const schedule = await scheduleRuns(graph, everyMs, log, retention);
         const api = createApi({
           graph,
           adminToken,

@@ -1,0 +1,10 @@
+/** Labels, contests and opt-out links of an account that was a handle only go to the account that the handle turned out to be. */
+import { z } from "zod";
+import { defineQuery } from "../../graph/query.ts";
+
+export const moveDecisions = defineQuery({
+  url: import.meta.url,
+  mode: "write",
+  params: z.object({ key: z.string(), to: z.string() }),
+  row: z.object({}),
+});

@@ -1,0 +1,3 @@
+MATCH (c:Current {id: 'run'})
+SET c.retainedTo = coalesce($key, c.retainedTo)
+RETURN c.retainedTo AS key

@@ -1,0 +1,38 @@
+/** `gravitas export-person`: everything held about somebody, as JSON on the standard output. */
+import { once } from "node:events";
+import { GravitasError } from "../../errors.ts";
+import { accountsByKey } from "../../graph/accounts/accounts-by-key.ts";
+import { usersBySlug } from "../../graph/users/users-by-slug.ts";
+import { exportPerson as piecesOf } from "../../privacy/export/export-person.ts";
+import type { Command } from "../command.ts";
+import { scoredArgument } from "../scored-argument.ts";
+import { withGraph } from "../with-graph.ts";
+
+const usage = "export-person <slug | network:@handle | network:id> [--json]";
+
+export const exportPerson: Command = {
+  usage,
+  help: `Writes everything held about a person with all their accounts, or about one account, as JSON: where it came from, follows,
+interactions, posts, counts, every score with its parts and run, verdicts, labels, contests. For instance:
+  gravitas export-person nora-lindqvist > nora.json
+
+  --json     says so; there is no other form`,
+  options: {},
+  run: (input) =>
+    withGraph(input, async ({ graph }) => {
+      const thing = await scoredArgument(graph, input.rest, usage);
+      const found =
+        "slug" in thing
+          ? await usersBySlug(graph, { slugs: [thing.slug] })
+          : await accountsByKey(graph, { keys: [thing.key] });
+      if (found.length === 0) {
+        throw new GravitasError("BAD_OPTION", `Nobody called ${input.rest[0]} is here.`, {
+          hint: "People go by slug, accounts by network:@handle or network:id.",
+        });
+      }
+      for await (const piece of piecesOf(graph, thing, Date.now())) {
+        if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+      }
+      return 0;
+    }),
+};
