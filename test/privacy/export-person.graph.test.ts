@@ -43,7 +43,10 @@ describe("export-person", () => {
     expect(all.accounts[0].verdict1.quality).toBeDefined();
     const ends = (edges: { type: string; from: string; to: string }[]) =>
       edges.map(({ type, from, to }) => `${from} ${type} ${to}`).sort();
-    expect(ends(all.follows)).toEqual(["twitter:alice FOLLOWS twitter:nora", "twitter:nora FOLLOWS twitter:alice"]);
+    expect(ends(all.follows)).toEqual([
+      "twitter:alice FOLLOWS twitter:nora",
+      "twitter:nora FOLLOWS twitter:alice",
+    ]);
     expect(ends(all.interactions)).toEqual([
       "twitter:alice LIKE twitter:nora",
       "twitter:alice SHARE twitter:nora",
@@ -53,7 +56,10 @@ describe("export-person", () => {
     expect(all.labels).toMatchObject([{ quality: "AUTHENTIC", by: "admin", reason: "I know her" }]);
     const [score] = all.scores;
     expect(score).toMatchObject({ of: "twitter:nora", run: 1 });
-    const points = score.card.contributions.reduce((sum: number, line: { points: number }) => sum + line.points, 1);
+    const points = score.card.contributions.reduce(
+      (sum: number, line: { points: number }) => sum + line.points,
+      1,
+    );
     expect(points).toBeCloseTo(score.value, 9);
     expect(JSON.stringify(all)).not.toContain("zoe");
   });
@@ -78,7 +84,11 @@ describe("export-person", () => {
 describe("the audit", () => {
   it("P14: names the role, the deed and the account; an erasure by its receipt alone", async () => {
     await askAsAdmin(apiOn(graph, { now: () => NOON, deadlineMs: 60_000 }), label);
-    await erase(graph, { key: "twitter:alice" }, passingBook(), { why: "ERASED", by: "admin", now: NOON + 1 });
+    await erase(graph, { key: "twitter:alice" }, passingBook(), {
+      why: "ERASED",
+      by: "admin",
+      now: NOON + 1,
+    });
     const rows = await auditPage(graph, { before: NOON + 2, limit: 10 });
     expect(rows.map(({ by, did }) => `${by} ${did}`)).toEqual(["admin erased", "admin labelled"]);
     expect(rows[1]).toMatchObject({ what: "twitter:nora", detail: expect.stringContaining("I know her") });

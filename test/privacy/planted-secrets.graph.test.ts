@@ -26,7 +26,10 @@ const fields: readonly [RegExp, keyof typeof secrets][] = [
   [/^(phone|phone_?number|mobile)$/i, "phone"],
   [/^(ip|ip_?address|login_ip|author_ip)$/i, "ip"],
   [/^(location|place|city|address|hometown)$/i, "place"],
-  [/^(text|full_text|content|body|message|caption|description|summary|comment|bio|biography|note|value)$/i, "text"],
+  [
+    /^(text|full_text|content|body|message|caption|description|summary|comment|bio|biography|note|value)$/i,
+    "text",
+  ],
 ];
 /** Added to every object of JSON besides. */
 const added = {
@@ -60,7 +63,10 @@ function planted(path: string, text: string): string {
   if (path.endsWith(".json")) return JSON.stringify(plantedIn(JSON.parse(text)), null, 2);
   if (/<\w/.test(text)) {
     return text
-      .replace(/(<(content|summary|content:encoded|wp:comment_content|description)\b[^>]*>)/g, `$1${secrets.text} `)
+      .replace(
+        /(<(content|summary|content:encoded|wp:comment_content|description)\b[^>]*>)/g,
+        `$1${secrets.text} `,
+      )
       .replace(/(<(wp:comment_author_email|email|wp:author_email)>)/g, `$1${secrets.mail}`)
       .replace(/(<wp:comment_author_IP>)/g, `$1${secrets.ip}`);
   }
@@ -108,7 +114,9 @@ it("P9: no text, mail address, phone number, IP address or place is in the graph
     ...(await cypher(graph, "MATCH ()-[r]->() RETURN type(r) AS what, properties(r) AS p")),
   ];
   expect(things.length).toBeGreaterThan(1_000);
-  const words = [...Object.values(secrets), "planted", "99988877", "secret.example"].map((word) => word.toLowerCase());
+  const words = [...Object.values(secrets), "planted", "99988877", "secret.example"].map((word) =>
+    word.toLowerCase(),
+  );
   const found = things.filter((thing) => {
     // Paths of the files are those of this test's own folder.
     const text = JSON.stringify(thing).replaceAll(folder, "").toLowerCase();

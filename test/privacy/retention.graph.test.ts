@@ -1,9 +1,9 @@
 /** P10: old interactions go, nothing that still counts depends on them, and evidence says that they are no longer held. */
 import { beforeEach, expect, it } from "vitest";
-import type { Graph } from "../../src/graph/driver.ts";
 import { Batches } from "../../src/api/batches.ts";
 import type { Context } from "../../src/api/context.ts";
 import { noLongerHeld } from "../../src/api/reads/no-longer-held.ts";
+import type { Graph } from "../../src/graph/driver.ts";
 import { forgetOldActs } from "../../src/runs/retention/forget-old-acts.ts";
 import { scoreRun } from "../../src/runs/score-run.ts";
 import { apiOn, ask } from "../api/ask.ts";
@@ -83,7 +83,9 @@ it("is told where evidence asks for what went, and nowhere else", async () => {
   const context = { graph, call: {}, batches: new Batches() } as unknown as Context;
   const said = (key: string, daysAgo: number | null) =>
     noLongerHeld(context, [key], daysAgo === null ? null : NOON - daysAgo * DAY);
-  expect(await said("twitter:nora", null)).toBe("Interactions from before 27 September 2025 are no longer held.");
+  expect(await said("twitter:nora", null)).toBe(
+    "Interactions from before 27 September 2025 are no longer held.",
+  );
   expect(await said("twitter:nora", 401)).toContain("no longer held");
   expect(await said("twitter:nora", 400)).toBeNull();
   expect(await said("twitter:alice", null)).toBeNull();

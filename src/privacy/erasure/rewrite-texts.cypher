@@ -4,7 +4,8 @@ CALL (row) {
   SET n += row.values
   RETURN count(*) AS written
   UNION ALL
-  MATCH ()-[r]->() WHERE elementId(r) = row.elementId
+  MATCH (s:Source) WHERE s.id IS NOT NULL
+  MATCH (s)-[r:IMPORTED]->(:Import) WHERE elementId(r) = row.elementId
   SET r += row.values
   RETURN count(*) AS written
 }

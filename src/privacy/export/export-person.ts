@@ -47,7 +47,8 @@ function readable(part: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(part).map(([name, value]) => {
       if (typeof value === "string") return [name, unpacked(name.replace(/[01]$/, ""), value)];
-      if (Array.isArray(value) && LINES.has(name)) return [name, value.map((line) => JSON.parse(String(line)))];
+      if (Array.isArray(value) && LINES.has(name))
+        return [name, value.map((line) => JSON.parse(String(line)))];
       return [name, value];
     }),
   );

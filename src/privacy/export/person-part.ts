@@ -3,7 +3,8 @@ import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 
 /** A relationship with its type and both ends. */
-const edge = "r {.*, type: type(r), from: coalesce(startNode(r).key, startNode(r).slug), to: coalesce(endNode(r).key, endNode(r).slug)}";
+const edge =
+  "r {.*, type: type(r), from: coalesce(startNode(r).key, startNode(r).slug), to: coalesce(endNode(r).key, endNode(r).slug)}";
 
 export const personPart = defineQuery({
   url: import.meta.url,
@@ -12,12 +13,19 @@ export const personPart = defineQuery({
   row: z.object({ part: z.record(z.string(), z.unknown()) }),
   forms: {
     accounts: { __FIND__: "", __PART__: "x {.*}" },
-    owners: { __FIND__: "MATCH (x)<-[r:OWNS|NOT_OWNS]-(u:User)", __PART__: "u {.slug, .name, relation: type(r), claims: r.claims}" },
-    pastHandles: { __FIND__: "MATCH (x)-[r:KNOWN_AS]->(h:Alias)", __PART__: "h {.name, from: r.from, until: r.until}" },
+    owners: {
+      __FIND__: "MATCH (x)<-[r:OWNS|NOT_OWNS]-(u:User)",
+      __PART__: "u {.slug, .name, relation: type(r), claims: r.claims}",
+    },
+    pastHandles: {
+      __FIND__: "MATCH (x)-[r:KNOWN_AS]->(h:Alias)",
+      __PART__: "h {.name, from: r.from, until: r.until}",
+    },
     sameOwners: { __FIND__: "MATCH (x)-[r:SAME_OWNER]-()", __PART__: edge },
     sources: { __FIND__: "MATCH (s:Source {subject: x.key})", __PART__: "s {.*}" },
     reports: {
-      __FIND__: "MATCH (:Source {subject: x.key})-[:IMPORTED]->(i:Import)-[:READ]->(f:ImportFile) WHERE f.subject = x.key",
+      __FIND__:
+        "MATCH (:Source {subject: x.key})-[:IMPORTED]->(i:Import)-[:READ]->(f:ImportFile) WHERE f.subject = x.key",
       __PART__: "f {.*, import: i.number}",
     },
     follows: { __FIND__: "MATCH (x)-[r:FOLLOWS|UNFOLLOWED]-()", __PART__: edge },
@@ -30,7 +38,10 @@ export const personPart = defineQuery({
       __PART__: "p {.*, counts: [(p)-[:STATED]->(m:Metric) | m {.*}]}",
     },
     counts: { __FIND__: "MATCH (x)-[:STATED]->(m:Metric)", __PART__: "m {.*}" },
-    groups: { __FIND__: "MATCH (x)-[:IN_GROUP]->(g:SpamGroup)", __PART__: "g {.kind, .size, .sentence, .run}" },
+    groups: {
+      __FIND__: "MATCH (x)-[:IN_GROUP]->(g:SpamGroup)",
+      __PART__: "g {.kind, .size, .sentence, .run}",
+    },
     labels: { __FIND__: "MATCH (x)-[:LABELLED]->(l:Label)", __PART__: "l {.*}" },
     contests: {
       __FIND__: "MATCH (x)-[:CONTESTED]->(c:Contest)",

@@ -18,7 +18,8 @@ receipt says how much was deleted.
   run(input) {
     const { values, console } = input;
     const limit = Number(values.limit ?? LIMIT);
-    const before = values.before === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(`${values.before}T00:00:00Z`);
+    const before =
+      values.before === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(`${values.before}T00:00:00Z`);
     if (!Number.isInteger(limit) || limit < 1 || limit > 10_000 || Number.isNaN(before)) {
       throw new GravitasError("BAD_OPTION", "gravitas audit: --limit is 1 to 10000, --before a day.", {
         hint: `Usage: gravitas ${usage}`,

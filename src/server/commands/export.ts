@@ -12,7 +12,8 @@ import { type Cell, csvLine } from "../csv.ts";
 import { scoredArgument } from "../scored-argument.ts";
 import { withGraph } from "../with-graph.ts";
 
-const usage = "export <leaderboard | followers <network:@handle | network:id>> [--network twitter] [--limit 10000] [--json]";
+const usage =
+  "export <leaderboard | followers <network:@handle | network:id>> [--network twitter] [--limit 10000] [--json]";
 const LIMIT = 10_000;
 
 export const exportTable: Command = {
@@ -28,7 +29,8 @@ export const exportTable: Command = {
   options: { network: { type: "string" }, limit: { type: "string" } },
   run(input) {
     const [what, ...rest] = input.rest;
-    const isWhole = (what === "leaderboard" && rest.length === 0) || (what === "followers" && rest.length === 1);
+    const isWhole =
+      (what === "leaderboard" && rest.length === 0) || (what === "followers" && rest.length === 1);
     if (!isWhole) {
       throw new GravitasError("BAD_OPTION", "Say what to export: leaderboard, or followers of an account.", {
         hint: `Usage: gravitas ${usage}`,
@@ -65,10 +67,7 @@ function leaderboardOptions({ values }: CommandInput) {
   });
 }
 
-async function* leaderboard(
-  graph: Graph,
-  asked: ReturnType<typeof leaderboardOptions>,
-): AsyncGenerator<Row> {
+async function* leaderboard(graph: Graph, asked: ReturnType<typeof leaderboardOptions>): AsyncGenerator<Row> {
   const [current] = await currentRun(graph, {});
   if (current === undefined) return;
   const { number: run } = current.run;
@@ -86,7 +85,11 @@ async function* followers(graph: Graph, who: readonly string[]): AsyncGenerator<
     });
   }
   const run = (await currentRun(graph, {}))[0]?.run.number ?? 0;
-  for await (const { since, ...row } of followerRows.stream(graph, { key: thing.key, run }, { slot: slotOf(run) })) {
+  for await (const { since, ...row } of followerRows.stream(
+    graph,
+    { key: thing.key, run },
+    { slot: slotOf(run) },
+  )) {
     yield { ...row, since: since === null || since === 0 ? null : new Date(since).toISOString() };
   }
 }
