@@ -76,6 +76,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(cases)) {
     await one.make(path);
     const rates: number[] = [];
     const programs: number[] = [];
+    const costs: string[] = [];
     let records = 0;
     let way = "";
     for (let round = 0; round < Number(values.rounds); round++) {
@@ -88,7 +89,8 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(cases)) {
         "--json",
         ...(values.dry ? ["--dry-run"] : []),
       ];
-      const { code, stdout, stderr, programMb } = await finish(home, gravitas(home, args));
+      const done = await finish(home, gravitas(home, args));
+      const { code, stdout, stderr, programMb } = done;
       if (code !== 0) throw new Error(stderr + stdout);
       const report = JSON.parse(stdout) as {
         read: number;
@@ -100,10 +102,12 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(cases)) {
       way = values.dry ? "read only" : report.bulk ? "offline" : "live";
       rates.push((report.accepted / report.durationMs) * 1_000);
       programs.push(programMb);
+      const each = (seconds: number): number => Math.round((seconds / report.accepted) * 1e6);
+      costs.push(`${each(done.programSeconds)} + ${each(done.databaseSeconds)}`);
       rmSync(home, { recursive: true, force: true });
     }
     console.log(
-      `${name.padEnd(10)}  ${records} records, ${way}: median ${Math.round(median(rates))}/s (${rates.map(Math.round).join(", ")}), program at most ${Math.max(...programs)} MB; bar ${one.bar}; load ${loadavg()[0]?.toFixed(1)}`,
+      `${name.padEnd(10)}  ${records} records, ${way}: median ${Math.round(median(rates))}/s (${rates.map(Math.round).join(", ")}), processor time of program + database ${costs.join(", ")} us a record; program at most ${Math.max(...programs)} MB; bar ${one.bar}; load ${loadavg()[0]?.toFixed(1)}`,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -31,6 +31,9 @@ export interface Finished {
   readonly peakMb: number;
   /** The same of the command's own process alone. */
   readonly programMb: number;
+  /** Processor seconds of the command's own process, and of every Neo4j process and tool that it started. */
+  readonly programSeconds: number;
+  readonly databaseSeconds: number;
 }
 
 export function gravitas(
@@ -51,6 +54,7 @@ export function finish(home: string, child: ChildProcess): Promise<Finished> {
   let stderr = "";
   let peakMb = 0;
   let programMb = 0;
+  const seconds = new Map<number, number>();
   child.stdout?.on("data", (data) => {
     stdout += data;
   });
@@ -58,15 +62,30 @@ export function finish(home: string, child: ChildProcess): Promise<Finished> {
     stderr += data;
   });
   const sampler = setInterval(() => {
-    const { program, all } = residentMb(home, child.pid);
-    programMb = Math.max(programMb, program);
-    peakMb = Math.max(peakMb, all);
+    const processes = processesOf(home, child.pid);
+    const all = processes.reduce((sum, { mb }) => sum + mb, 0);
+    peakMb = Math.max(peakMb, Math.round(all));
+    for (const { pid, mb, cpu } of processes) {
+      seconds.set(pid, cpu);
+      if (pid === child.pid) programMb = Math.max(programMb, Math.round(mb));
+    }
   }, 250);
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => {
       clearInterval(sampler);
-      resolve({ ms: performance.now() - begun, code, stdout, stderr, peakMb, programMb });
+      const programSeconds = seconds.get(child.pid ?? 0) ?? 0;
+      const allSeconds = [...seconds.values()].reduce((sum, one) => sum + one, 0);
+      resolve({
+        ms: performance.now() - begun,
+        code,
+        stdout,
+        stderr,
+        peakMb,
+        programMb,
+        programSeconds,
+        databaseSeconds: allSeconds - programSeconds,
+      });
     });
   });
 }
@@ -84,22 +103,35 @@ export function untilPrinted(child: ChildProcess, pattern: RegExp): Promise<numb
   });
 }
 
-/** Resident memory of the command's process and of every java process that works in its home, MB (Linux: /proc). */
-function residentMb(home: string, pid: number | undefined): { program: number; all: number } {
-  let program = 0;
-  let all = 0;
+interface Used {
+  readonly pid: number;
+  /** Resident memory. */
+  readonly mb: number;
+  /** Processor seconds so far, user and system. */
+  readonly cpu: number;
+}
+
+/** Ticks of /proc/<pid>/stat a second: USER_HZ, 100 on every Linux that runs Node. */
+const TICKS = 100;
+
+/** The command's process and every java process that works in its home (Linux: /proc). */
+function processesOf(home: string, command: number | undefined): Used[] {
+  const found: Used[] = [];
   for (const entry of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     try {
-      const isProgram = Number(entry) === pid;
-      const isMine =
-        isProgram || readFileSync(`/proc/${entry}/cmdline`, "utf8").includes(`--home-dir=${home}`);
-      if (!isMine) continue;
-      const kb = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${entry}/status`, "utf8"))?.[1] ?? 0);
-      all += kb;
-      if (isProgram) program = kb;
+      const pid = Number(entry);
+      const words = pid === command ? "" : readFileSync(`/proc/${entry}/cmdline`, "utf8");
+      if (pid !== command && !(/java/.test(words) && words.includes(home))) continue;
+      const status = readFileSync(`/proc/${entry}/status`, "utf8");
+      const times = readFileSync(`/proc/${entry}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+      found.push({
+        pid,
+        mb: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024,
+        cpu: (Number(times[11]) + Number(times[12])) / TICKS,
+      });
     } catch {
       // The process ended between the listing and the reading.
     }
   }
-  return { program: Math.round(program / 1024), all: Math.round(all / 1024) };
+  return found;
 }

@@ -4,14 +4,14 @@ import { audienceOf } from "../reach/audience-of.ts";
 import { unmeasured } from "../spam/measures.ts";
 import type { SpamVerdict } from "../spam/verdict.ts";
 import { verdictOf } from "../spam/verdict-of.ts";
-import type { StatedCount } from "./reads/accounts.ts";
+import type { StatedCount, StatedValue } from "./reads/accounts.ts";
 
 /** The verdict without any evidence: the prior. */
 export const unjudgedVerdict = (): SpamVerdict => verdictOf(unmeasured);
 
 /** The audience of an account no run has counted: what the network states and what the graph holds now. */
 export function uncountedAudience(
-  stated: ReadonlyMap<StatedCount, { readonly value: number; readonly at: number | null }>,
+  stated: ReadonlyMap<StatedCount, StatedValue>,
   degrees: { readonly followers: number; readonly following: number },
 ): Audience {
   return audienceOf({

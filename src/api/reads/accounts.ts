@@ -87,19 +87,44 @@ export async function degreesOf(
   return degrees ?? { followers: 0, following: 0 };
 }
 
-export type StatedCount = "followers" | "following" | "posts" | "listed";
+/** Counts that a network may state of an account; those of an importer's words (networks/activity.ts). */
+export const statedCounts = [
+  "followers",
+  "following",
+  "posts",
+  "listed",
+  "likesReceived",
+  "sharesReceived",
+  "repliesReceived",
+  "mentionsReceived",
+  "endorsementsReceived",
+  "linksReceived",
+  "likesGiven",
+  "sharesGiven",
+  "repliesGiven",
+  "mentionsGiven",
+  "views",
+  "kloutScore",
+] as const;
+export type StatedCount = (typeof statedCounts)[number];
+export interface StatedValue {
+  readonly value: number;
+  readonly at: number | null;
+  /** Days that it covers; null: the whole life. */
+  readonly windowDays: number | null;
+}
 
 /** The newest count of each kind that the network stated of an account. */
 export async function statedOf(
   context: Context,
   key: string,
-): Promise<ReadonlyMap<StatedCount, { readonly value: number; readonly at: number | null }>> {
+): Promise<ReadonlyMap<StatedCount, StatedValue>> {
   const { graph, call, batches } = context;
   const rows = await batches.load("stated", null, key, async (keys) =>
-    groupByKey(await statedCountsByKey(graph, { keys: [...keys] }, call), (row) => row.key),
+    groupByKey(
+      await statedCountsByKey(graph, { keys: [...keys], counts: [...statedCounts] }, call),
+      (row) => row.key,
+    ),
   );
-  return byKey(rows ?? [], (row) => row.count) as ReadonlyMap<
-    StatedCount,
-    { readonly value: number; readonly at: number | null }
-  >;
+  return byKey(rows ?? [], (row) => row.count) as ReadonlyMap<StatedCount, StatedValue>;
 }

@@ -1,18 +1,22 @@
-/** The newest count that the network stated of each kind, with its date in milliseconds. */
+/** The newest count that the network stated of each kind, with its date in milliseconds and the days that it covers. */
 import { z } from "zod";
 import { defineQuery } from "../query.ts";
+
+const numberOrNull = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
 
 export const statedCountsByKey = defineQuery({
   url: import.meta.url,
   mode: "read",
-  params: z.object({ keys: z.array(z.string()) }),
+  params: z.object({ keys: z.array(z.string()), counts: z.array(z.string()) }),
   row: z.object({
     key: z.string(),
-    count: z.enum(["followers", "following", "posts", "listed"]),
+    count: z.string(),
     value: z.number(),
-    at: z
-      .number()
-      .nullish()
-      .transform((value) => value ?? null),
+    at: numberOrNull,
+    /** Null: of the whole life. */
+    windowDays: numberOrNull,
   }),
 });

@@ -3,6 +3,7 @@
  * waited at it are given to the owner; so the order of imports makes no difference.
  */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import type { HeldCounts } from "./count-held.ts";
 import { giveActsToOwners } from "./give-acts-to-owners.ts";
 import { giveTakenBackToOwners } from "./give-taken-back-to-owners.ts";
 import { knownPosts } from "./known-posts.ts";
@@ -19,10 +20,11 @@ const onPosts = ["LIKE", "SHARE", "QUOTE", "REPLY"] as const;
 export async function resolvePosts(
   graph: Graph,
   claims: ReadonlyMap<string, string | null>,
+  { posts }: HeldCounts,
 ): Promise<Map<string, string | null>> {
   const owners = new Map(claims);
   if (owners.size === 0) return owners;
-  const known = await knownPosts(graph, { keys: [...claims.keys()] }, patient);
+  const known = posts > 0 ? await knownPosts(graph, { keys: [...claims.keys()] }, patient) : [];
   const ownerless: { key: string; owner: string }[] = [];
   const nodes = new Set<string>();
   for (const { key, owner } of known) {

@@ -4,7 +4,7 @@
  */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { countFollows } from "./count-follows.ts";
-import { countUndoings } from "./count-undoings.ts";
+import type { HeldCounts } from "./count-held.ts";
 import { endedFollows } from "./ended-follows.ts";
 import { mergeFollows } from "./merge-follows.ts";
 import type { Statement } from "./statement.ts";
@@ -21,11 +21,15 @@ const patient = { deadlineMs: BATCH_DEADLINE_MS };
 const pairOf = ({ from, to }: { from: string; to: string }): string => `${from}\n${to}`;
 
 /** Writes follows between accounts that exist, all of one import; returns how many the graph did not have, by its own count. */
-export async function saveFollows(graph: Graph, follows: readonly KeyedFollow[]): Promise<number> {
+export async function saveFollows(
+  graph: Graph,
+  follows: readonly KeyedFollow[],
+  held: HeldCounts,
+): Promise<number> {
   const [first] = follows;
   if (first === undefined) return 0;
   const before = (await countFollows(graph, {}, patient))[0]?.follows ?? 0;
-  const ended = await withEnds(graph, follows);
+  const ended = await withEnds(graph, follows, held);
   const { rows, repeated } = grouped(
     ended.size > 0 ? follows.filter((one) => !ended.has(pairOf(one))) : follows,
   );
@@ -43,10 +47,13 @@ export async function saveFollows(graph: Graph, follows: readonly KeyedFollow[])
 }
 
 /** The follows that something took back, as pairs. */
-async function withEnds(graph: Graph, follows: readonly KeyedFollow[]): Promise<Set<string>> {
-  const [held] = await countUndoings(graph, {}, patient);
+async function withEnds(
+  graph: Graph,
+  follows: readonly KeyedFollow[],
+  held: HeldCounts,
+): Promise<Set<string>> {
   const found = new Set<string>();
-  if (held && held.unfollowed > 0) {
+  if (held.unfollowed > 0) {
     const byTarget = new Map<string, string[]>();
     for (const { from, to } of follows) {
       const some = byTarget.get(to);
@@ -56,7 +63,7 @@ async function withEnds(graph: Graph, follows: readonly KeyedFollow[]): Promise<
     const rows = [...byTarget].map(([to, from]) => ({ to, from }));
     for (const pair of await endedFollows(graph, { rows }, patient)) found.add(pairOf(pair));
   }
-  if (held && held.gone > 0) {
+  if (held.gone > 0) {
     const nameOf = ({ from, act }: KeyedFollow): string => `${from.slice(0, from.indexOf(":"))}:${act}`;
     const named = follows.filter(({ act }) => act !== null);
     const gone = await undoingsByName(graph, named.map(nameOf));

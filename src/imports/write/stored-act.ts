@@ -32,6 +32,27 @@ export const storedAct = named.extend({
 });
 export type StoredAct = z.output<typeof storedAct>;
 
+/** An act for writing: values by place, as half of a map's way to the server would be its words. */
+export const actCells = (act: StoredAct) => [
+  act.id,
+  act.fromKey,
+  act.toKey,
+  act.post,
+  act.at,
+  act.precision,
+  act.of,
+  act.act,
+  act.topic,
+  act.list,
+  act.source,
+  act.saidAt,
+  act.fromAs,
+  act.toAs,
+  act.imports,
+  act.others,
+];
+export type ActCells = ReturnType<typeof actCells>;
+
 /** One that was taken back, or will be once it turns up. */
 export const takenBack = named.extend({
   kind: z.enum(["LIKE", "SHARE", "QUOTE", "REPLY", "MENTION", "LIST", "ENDORSE", "LINK"]),

@@ -1,6 +1,6 @@
 /** What took posts, acts and follows back by their native ids (`network:id`); nothing is asked where nothing ever did. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
-import { countUndoings } from "./count-undoings.ts";
+import { heldCounts } from "./count-held.ts";
 import { goneByName } from "./gone-by-name.ts";
 import { type Undoing, undoingOf } from "./settle.ts";
 
@@ -10,7 +10,7 @@ export async function undoingsByName(
   graph: Graph,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Undoing[]>> {
-  if (names.length === 0 || (await countUndoings(graph, {}, patient))[0]?.gone === 0) return new Map();
+  if (names.length === 0 || (await heldCounts(graph)).gone === 0) return new Map();
   const rows = await goneByName(graph, { names: [...new Set(names)] }, patient);
   return new Map(rows.map(({ name, undoings }) => [name, undoings.map(undoingOf)]));
 }

@@ -1,6 +1,15 @@
-// MERGE by the unique id is an index seek; a retried transaction writes nothing twice.
+// Places of a row: actCells. New ones are written; those that the graph has come back, and stay as they are.
 UNWIND $rows AS row
-MATCH (b:Account {key: row.toKey})
-MATCH (a:Account {key: row.fromKey})
-MERGE (a)-[r:__KIND__ {id: row.id}]->(b)
-ON CREATE SET r = row, r.at = toInteger(row.at), r.saidAt = toInteger(row.saidAt), r.imports = toIntegerList(row.imports)
+OPTIONAL MATCH ()-[held:__KIND__ {id: row[0]}]->()
+CALL (row, held) {
+  WITH row WHERE held IS NULL
+  MATCH (b:Account {key: row[2]})
+  MATCH (a:Account {key: row[1]})
+  CREATE (a)-[:__KIND__ {
+    id: row[0], fromKey: row[1], toKey: row[2], post: row[3], at: toInteger(row[4]), precision: row[5], of: row[6],
+    act: row[7], topic: row[8], list: row[9], source: row[10], saidAt: toInteger(row[11]), fromAs: row[12], toAs: row[13],
+    imports: toIntegerList(row[14]), others: row[15]
+  }]->(b)
+}
+WITH held WHERE held IS NOT NULL
+RETURN properties(held) AS act

@@ -5,6 +5,7 @@ import { actId } from "../act-id.ts";
 import type { ActFact, Facts } from "../facts.ts";
 import { postKey } from "../identity.ts";
 import { accountsIn, postClaims, timeOf } from "./batch-contents.ts";
+import { type HeldCounts, heldCounts } from "./count-held.ts";
 import { hidePosts } from "./hide-posts.ts";
 import { postName } from "./merge-acts.ts";
 import { namedAs } from "./place.ts";
@@ -47,15 +48,17 @@ export interface Written {
 export async function writeBatch(graph: Graph, facts: Facts, context: BatchContext): Promise<Written> {
   const keyOf = await resolveAccounts(graph, accountsIn(facts, context.saidAt), context);
   const claims = postClaims(facts, keyOf, context);
+  const held = await heldCounts(graph);
   // Deleted posts take what is said of them, and are out of sight again when it is written.
-  const gone = await deletedAmong(graph, claims.keys());
+  const gone = held.gone > 0 ? await deletedAmong(graph, claims.keys()) : [];
   if (gone.length > 0) await showPosts(graph, { keys: gone }, patient);
-  const owners = await resolvePosts(graph, claims);
+  const shown = { ...held, posts: held.posts + gone.length };
+  const owners = await resolvePosts(graph, claims, shown);
   await saveSameOwners(graph, facts, keyOf, context);
   await savePosts(graph, facts, owners, keyOf, context);
   const rowOf = (act: ActFact, at?: number): StoredAct => actRow(act, keyOf, owners, context, at);
-  const acts = await saveAllActs(graph, facts.acts, (act) => rowOf(act));
-  const follows = await saveAllFollows(graph, facts, keyOf, context);
+  const acts = await saveAllActs(graph, facts.acts, (act) => rowOf(act), held);
+  const follows = await saveAllFollows(graph, facts, keyOf, context, held);
   await saveUndoings(graph, facts, { ...context, keyOf, rowOf });
   await saveCounts(graph, facts, keyOf, context);
   await saveOwns(graph, facts, keyOf, context);
@@ -78,6 +81,7 @@ async function saveAllActs(
   graph: Graph,
   acts: readonly ActFact[],
   rowOf: (act: ActFact) => StoredAct,
+  held: HeldCounts,
 ): Promise<Pick<Written, "added" | "duplicates">> {
   let added = 0;
   let asked = 0;
@@ -89,7 +93,7 @@ async function saveAllActs(
       if (row.fromKey !== row.toKey) rows.push(row);
     }
     asked += rows.length;
-    added += await saveActs(graph, kind, rows);
+    added += await saveActs(graph, kind, rows, held);
   }
   return { added, duplicates: asked - added };
 }

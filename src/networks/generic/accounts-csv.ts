@@ -17,6 +17,10 @@ const counts: Readonly<Record<string, CountName>> = {
   shares_received: "sharesReceived",
   replies_received: "repliesReceived",
   mentions_received: "mentionsReceived",
+  endorsements_received: "endorsementsReceived",
+  links_received: "linksReceived",
+  views: "views",
+  klout_score: "kloutScore",
 };
 
 const facts = [

@@ -3,6 +3,9 @@ import type { Importer } from "../importer.ts";
 import { instagramBlocked } from "./instagram-blocked.ts";
 import { instagramCloseFriends } from "./instagram-close-friends.ts";
 import { instagramComments } from "./instagram-comments.ts";
+import { instagramEarlyActs } from "./instagram-early-acts.ts";
+import { instagramEarlyConnections } from "./instagram-early-connections.ts";
+import { instagramEarlyProfile } from "./instagram-early-profile.ts";
 import { instagramFollowers } from "./instagram-followers.ts";
 import { instagramFollowing } from "./instagram-following.ts";
 import { instagramGraph } from "./instagram-graph.ts";
@@ -27,6 +30,9 @@ export const instagram: readonly Importer[] = [
   instagramComments,
   instagramLabelled,
   instagramPosts,
+  instagramEarlyProfile,
+  instagramEarlyConnections,
+  instagramEarlyActs,
   instagramInsights,
   instagramWebhooks,
   instagramGraph,

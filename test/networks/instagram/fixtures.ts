@@ -190,4 +190,32 @@ export const fixtures: Record<string, string> = {
     mentioned_media: { id: "51", media_type: "IMAGE", username: "bob.berg" },
     id: "17841400000000001",
   }),
+  "profile-2018.json": JSON.stringify({
+    biography: "Tea",
+    date_joined: "2012-05-01T10:00:00",
+    email: "renee@example.org",
+    private_account: false,
+    name: "Renée Lind",
+    username: "renee.lind",
+  }),
+  "connections-2018.json": JSON.stringify({
+    blocked_users: { "troll.tom": "2018-03-01T09:00:00" },
+    follow_requests_sent: { someone: "2018-03-01T09:00:00" },
+    followers: { "bob.berg": "2018-03-01T09:00:00", "": "2018-03-01T09:00:00" },
+    following: { zoe_ek: "2018-03-02T09:00:00" },
+    following_hashtags: { tea: "2018-03-01T09:00:00" },
+  }),
+  "likes-2018.json": JSON.stringify({
+    media_likes: [
+      ["2018-03-01T09:00:00+00:00", "bob.berg"],
+      ["2018-03-01T09:00:00+00:00", "renee.lind"],
+    ],
+    comment_likes: [["2018-03-01T09:00:00+00:00", "zoe_ek"], ["2018-03-01T09:00:00+00:00"]],
+  }),
+  "comments-2018.json": JSON.stringify({
+    media_comments: [
+      ["2018-03-01T09:00:00+00:00", "Look @zoe_ek", "bob.berg"],
+      ["2018-03-01T09:00:00+00:00", "Thanks", "renee.lind"],
+    ],
+  }),
 };

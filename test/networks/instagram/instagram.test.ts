@@ -1,4 +1,4 @@
-/** An Instagram export of @renee.lind in its four shapes, and what the API and webhooks tell of her account. */
+/** An Instagram export of @renee.lind in its five shapes, and what the API and webhooks tell of her account. */
 import { describe, expect, it } from "vitest";
 import { importers, recognise } from "../../../src/networks/index.ts";
 import { formattedCount } from "../../../src/networks/instagram/instagram-insights.ts";
@@ -24,6 +24,9 @@ const follow = (actor: object, object: object, more: object = { when }) => ({
 });
 const importer = (id: string) => importers.find((one) => one.id === id) ?? expect.fail(`no importer ${id}`);
 const text = (file: string): string => fixtures[file] ?? expect.fail(`no fixture ${file}`);
+const early = (day: number) => ({
+  when: { at: Date.UTC(2018, 2, day, 9), precision: "second", of: "event" },
+});
 const closeFriend = { type: "Add", actor: me, object: bob, target: "close friends", when, isPrivate: true };
 
 /** File, importer, and what it says with Renée as its owner. */
@@ -31,6 +34,47 @@ const cases: readonly (readonly [file: string, id: string, expected: readonly ob
   ["followers-2021.json", "instagram-followers", [follow(bob, me)]],
   ["followers_1.json", "instagram-followers", [follow(bob, me), follow(zoe, me, {})]],
   ["following.json", "instagram-following", [follow(me, bob)]],
+  [
+    "connections-2018.json",
+    "instagram-early-connections",
+    [
+      follow(bob, me, early(1)),
+      { skipped: "the entry names nobody", place: 2 },
+      follow(me, zoe, early(2)),
+      { type: "Block", actor: me, object: { network, handle: "troll.tom" }, ...early(1) },
+    ],
+  ],
+  [
+    "likes-2018.json",
+    "instagram-early-acts",
+    [
+      { type: "Like", actor: me, object: bob, ...early(1) },
+      notKept("likes of one's own posts"),
+      { type: "Like", actor: me, object: zoe, ...early(1) },
+      { skipped: "the row is no list of a time and a handle", place: 4 },
+    ],
+  ],
+  [
+    "comments-2018.json",
+    "instagram-early-acts",
+    [
+      { type: "Create", actor: me, inReplyTo: bob, mentions: [zoe], ...early(1) },
+      notKept("comments on one's own posts"),
+    ],
+  ],
+  [
+    "profile-2018.json",
+    "instagram-early-profile",
+    [
+      {
+        type: "Profile",
+        account: { ...me, name: "Renée Lind" },
+        createdAt: Date.UTC(2012, 4, 1, 10),
+        protected: false,
+        hasBio: true,
+      },
+    ],
+  ],
   ["following-2026.json", "instagram-following", [follow(me, bob)]],
   ["close_friends.json", "instagram-close-friends", [closeFriend]],
   [
