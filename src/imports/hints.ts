@@ -39,6 +39,7 @@ export function hintFor({ head, text, path }: FileSample): string {
   if (head.subarray(0, LOOK).includes(0)) {
     return "It is no text. Archives are read as zip or gz, Bluesky repositories as CAR.";
   }
+  if (/^(?:\[\s*\]|\{\s*\}|null)?\s*$/.test(start)) return "It is empty: it holds no record.";
   if (/^\{\s*"(\$schema|lexicon)"\s*:/.test(start)) return "It describes a format and holds no data.";
   if (/^\[\s*"?\d+"?\s*[,\]]/.test(start)) {
     return "It is a list of ids alone: it does not say whose they are. Keep the request with the reply (docs/networks/api-dumps.md).";

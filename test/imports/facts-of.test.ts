@@ -139,6 +139,8 @@ describe("around it", () => {
     expect(hint("colour,taste\nred,sweet\n")).toContain("columns");
     expect(hint("\u0000\u0001\u0002")).toContain("no text");
     expect(hint('{"$schema": "http://json-schema.org/draft-04/schema#"}')).toContain("describes a format");
+    for (const empty of ["", " \n", "[]", "[\n]", "{ }", "null"])
+      expect(hint(empty)).toContain("It is empty");
     expect(hint("[ 48120, 20 ]")).toContain("list of ids alone");
   });
 
