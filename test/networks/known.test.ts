@@ -102,7 +102,7 @@ test("docs/imports.md says what is known of each network as its importers read i
   const networks = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/fixtures.ts`, folder)));
   const withImporters = new Set<string>(importers.flatMap(({ network }) => network ?? []));
   expect(new Set(networks)).toEqual(new Set([...withImporters].filter((name) => name !== "web")));
-  const rows = [];
+  const rows: string[] = [];
   for (const network of networks) {
     const known = await knownOf(network);
     const name = networkInfos.find(({ id }) => id === network)?.title;

@@ -66,7 +66,6 @@ const Stated = builder.objectRef<StatedValue>("StatedCount").implement({
 async function observed(context: Context, { account: { key }, of, acts }: CountParent): Promise<number> {
   if (acts) return countActs(context, key, { ...acts, undated: true });
   if (of === "posts") return countPosts(context, key);
-  if (of === "posts") return countPosts(context, key);
   return (await degreesOf(context, key))[of === "following" ? "following" : "followers"];
 }
 
