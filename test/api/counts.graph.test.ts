@@ -30,10 +30,10 @@ it("alice got 40 likes by her network's count and two that the graph shows; her 
   );
   const { data, errors } = await ask(
     apiOn(graph),
-    `{ account(key: "twitter:1") { counts {
+    `{ account(network: TWITTER, nativeId: "1") { counts {
       likes { stated statedAt statedDays observed } links { stated observed } endorsements { stated observed }
       shares { stated observed } likesGiven { observed }
-      views { value at windowDays } kloutScore { value at windowDays } } } }`,
+      views { value at days } kloutScore { value at days } } } }`,
   );
   expect(errors).toEqual([]);
   const at = new Date(now - 2 * day).toISOString();
@@ -43,7 +43,7 @@ it("alice got 40 likes by her network's count and two that the graph shows; her 
     endorsements: { stated: 5, observed: 1 },
     shares: { stated: null, observed: 0 },
     likesGiven: { observed: 0 },
-    views: { value: 1_200, at, windowDays: 30 },
-    kloutScore: { value: 55.1, at, windowDays: null },
+    views: { value: 1_200, at, days: 30 },
+    kloutScore: { value: 55.1, at, days: null },
   });
 });
