@@ -135,6 +135,7 @@ async function saveAllFollows(
   { follows }: Facts,
   keyOf: KeyOf,
   { import: number, saidAt, sourceOf }: BatchContext,
+  held: HeldCounts,
 ): Promise<Pick<Written, "added" | "duplicates">> {
   const rows = follows
     .map((follow) => {
@@ -156,6 +157,6 @@ async function saveAllFollows(
       };
     })
     .filter(({ from, to }) => from !== to);
-  const added = await saveFollows(graph, rows);
+  const added = await saveFollows(graph, rows, held);
   return { added, duplicates: rows.length - added };
 }
