@@ -3,7 +3,7 @@
 const PEOPLE = 100_000;
 
 /** The same numbers every time, 0 to 1 (mulberry32). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -103,7 +103,7 @@ export function untilPrinted(child: ChildProcess, pattern: RegExp): Promise<numb
   });
 }
 
-interface Used {
+export interface Used {
   readonly pid: number;
   /** Resident memory. */
   readonly mb: number;
@@ -115,7 +115,7 @@ interface Used {
 const TICKS = 100;
 
 /** The command's process and every java process that works in its home (Linux: /proc). */
-function processesOf(home: string, command: number | undefined): Used[] {
+export function processesOf(home: string, command: number | undefined): Used[] {
   const found: Used[] = [];
   for (const entry of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     try {

@@ -1,6 +1,6 @@
 // Touches at most $mostActs shares and quotes of an account, and as many of its posts; those written last come first.
 UNWIND $asks AS ask
-MATCH (a:Account {key: ask.key}) WHERE a.run__SLOT__ = $run
+MATCH (a:Account {key: ask.key}) WHERE a.run__SLOT__ <= $run
 WITH ask, a, a.clock__SLOT__ - $windowMs AS after, a.clock__SLOT__ + ask.intervalMs AS until
 CALL (a) {
   OPTIONAL MATCH (a)<-[:OWNS]-(:User)-[:OWNS]->(mine:Account)
@@ -25,7 +25,7 @@ CALL (passed) {
 CALL (passed, own) {
   UNWIND passed AS each
   WITH each[0] AS b, count(DISTINCT each[1]) AS posts, own
-  WHERE NOT b.key IN own AND NOT (b.run__SLOT__ = $run AND b.quality__SLOT__ = 'SPAM')
+  WHERE NOT b.key IN own AND NOT (b.run__SLOT__ <= $run AND b.quality__SLOT__ = 'SPAM')
   WITH b, posts ORDER BY b.key
   RETURN collect({key: b.key, posts: posts, followers: COUNT { (b)<-[:FOLLOWS]-() }}) AS sharers
 }

@@ -4,6 +4,7 @@ import type { NetworkInputs } from "../scoring/inputs.ts";
 import { signals } from "../spam/signals/index.ts";
 import type { QualityCounts } from "../words.ts";
 import { lasting, untilOf, WINDOW_DAYS } from "./collect-facts.ts";
+import { Distinct } from "./distinct.ts";
 import { AUTOMATED_BIT, INACTIVE_BIT, type Judged, qualityAt, unstated, type World } from "./world.ts";
 
 /**
@@ -21,7 +22,12 @@ export function audienceCounts(
   const stated = world.stated.get(position) ?? unstated;
   const byQuality = { AUTHENTIC: 0, SUSPICIOUS: 0, SPAM: 0, INSUFFICIENT_EVIDENCE: 0 };
   const signs = new Array<number>(32).fill(0);
-  for (const follower of followersOf(world, position)) {
+  const { from, to, source, since } = world.follows;
+  const until = untilOf({ clockOf: (n) => world.clocks[n] }, position);
+  distinct.begin();
+  for (let n = from[position] as number; n < (to[position] as number); n++) {
+    const follower = source[n] as number;
+    if ((since[n] as number) > until || !distinct.isNew(follower)) continue;
     byQuality[qualityAt(judged.quality[follower] as number)]++;
     let bits = judged.signs[follower] as number;
     for (; bits !== 0; bits &= bits - 1) (signs[31 - Math.clz32(bits & -bits)] as number)++;
@@ -42,15 +48,7 @@ export function audienceCounts(
   };
 }
 
-function followersOf(world: World, position: number): Set<number> {
-  const { from, to, source, since } = world.follows;
-  const until = untilOf({ clockOf: (n) => world.clocks[n] }, position);
-  const followers = new Set<number>();
-  for (let n = from[position] as number; n < (to[position] as number); n++) {
-    if ((since[n] as number) <= until) followers.add(source[n] as number);
-  }
-  return followers;
-}
+const distinct = new Distinct();
 
 function listedBy({ accounts }: NetworkInputs): number {
   const list = accounts[0]?.observed.LIST;

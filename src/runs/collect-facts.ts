@@ -1,6 +1,7 @@
 /** Who followed and who acted toward one account, as a scene sees it: distinct actors by quality, and acts by their engager. */
 import type { Act, ObservedActors } from "../scoring/inputs.ts";
 import type { InteractionKind } from "../words.ts";
+import { Distinct } from "./distinct.ts";
 import { EVERYTHING, type Scene } from "./scene.ts";
 import { DAY_MS, type Follows, kindAt, qualityAt, type World } from "./world.ts";
 
@@ -32,7 +33,8 @@ export type OthersOnDay = (source: number, at: number) => number;
 
 /** What is gathered over all accounts of one network while each is read. */
 export interface Gathered {
-  readonly followers: Set<number>;
+  /** Null where there is one account only, whose own followers are all of them. */
+  readonly followers: Set<number> | null;
   readonly engagers: Map<number, Act[]>;
   /** Oldest dated fact, milliseconds. */
   oldest: number;
@@ -53,21 +55,27 @@ export function collectFollowers(
   gathered: Gathered,
 ): ObservedActors {
   const until = untilOf(scene, position);
-  const seen = new Set<number>();
+  const { quality } = scene.judged;
+  const counts: Counts = { ...nobodySeen };
+  distinct.begin();
   const take = ({ from, to, source, since, learnt }: Follows, letIn: number) => {
     for (let n = from[position] as number; n < (to[position] as number); n++) {
       if (letIn !== EVERYTHING && ((letIn >> (learnt?.[n] ?? 0)) & 1) === 0) continue;
       const at = since[n] as number;
       if (at > until) continue;
       if (at > 0 && at < gathered.oldest) gathered.oldest = at;
-      seen.add(source[n] as number);
-      gathered.followers.add(source[n] as number);
+      const follower = source[n] as number;
+      if (!distinct.isNew(follower)) continue;
+      counts[own.has(follower) ? "SELF" : qualityAt(quality[follower] as number)]++;
+      gathered.followers?.add(follower);
     }
   };
   take(world.follows, scene.follows);
   if (scene.ended !== null) take(scene.ended, EVERYTHING);
-  return seen.size === 0 ? nobodySeen : countOf(seen, scene, own);
+  return counts;
 }
+
+const distinct = new Distinct();
 
 /** Distinct engagers of the account at `position` by kind; their acts go to `gathered`. */
 export function collectActs(

@@ -1,20 +1,16 @@
 /** Judges every account, then ranks them over the follow graph without those judged spam. */
-import type { Graph } from "../graph/driver.ts";
+import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";
 import { fill } from "../spam/measures/packed.ts";
 import { qualities } from "../words.ts";
 import { authority } from "./authority.ts";
-import { createMark } from "./create-mark.ts";
 import { dropProjections } from "./drop-projections.ts";
 import type { Judge } from "./judge.ts";
-import { markSpam } from "./mark-spam.ts";
-import type { OpenRun } from "./open-run.ts";
 import { withoutOwnAuthority } from "./own-authority.ts";
 import { projectReal } from "./project-real.ts";
 import type { ReadWorld } from "./read-world.ts";
 import { standingOf } from "./standing.ts";
 import type { Judged, World } from "./world.ts";
 
-const MARK_PAGE = 20_000;
 const SPAM = qualities.indexOf("SPAM");
 
 /** Bands and signs of every account; `onAccount` is told how many are judged. */
@@ -37,33 +33,24 @@ export async function judgeAll(
 /** Standing of every account, 0..1; 0 for those judged spam, which are not in the graph that is ranked. */
 export async function rankAll(
   graph: Graph,
-  run: OpenRun,
   projection: string,
-  { world, positionOf, markedSpam }: ReadWorld,
+  { world, positionOf }: ReadWorld,
   quality: Uint8Array,
 ): Promise<Float64Array> {
-  const options = { slot: run.slot, deadlineMs: 5 * 60_000 };
-  await createMark(graph, {}, options);
-  const changed = (spam: boolean) =>
-    world.accounts
-      .filter((_, n) => (quality[n] === SPAM) === spam && (markedSpam[n] === 1) !== spam)
-      .map(({ key }) => key);
-  for (const spam of [true, false]) {
-    const keys = changed(spam);
-    for (let from = 0; from < keys.length; from += MARK_PAGE) {
-      await markSpam(graph, { keys: keys.slice(from, from + MARK_PAGE), spam }, options);
-    }
-  }
-  if (world.accounts.length === 0) return new Float64Array(0);
+  const { accounts } = world;
+  if (accounts.length === 0) return new Float64Array(0);
+  const spam = accounts.flatMap(({ id }, position) => (quality[position] === SPAM ? [id] : []));
   // Without spam the graph that was measured is the graph to rank.
-  const spam = quality.includes(SPAM);
-  if (spam) {
-    await dropProjections(graph, { prefix: projection });
-    await projectReal(graph, { name: projection }, options);
+  const [real] =
+    spam.length === 0
+      ? []
+      : await projectReal(graph, { name: projection, spam }, { deadlineMs: BATCH_DEADLINE_MS });
+  const ranks = new Float64Array(accounts.length);
+  // Where spam is all that anybody follows, there is nothing to rank.
+  if (real?.relationships !== 0) {
+    const rows = authority.stream(graph, { graph: real === undefined ? projection : `${projection}-real` });
+    await fill(ranks, rows, positionOf);
   }
-  const ranks = new Float64Array(world.accounts.length);
-  const rows = authority.stream(graph, { graph: spam ? `${projection}-real` : projection });
-  await fill(ranks, rows, positionOf);
   await dropProjections(graph, { prefix: projection });
   withoutOwnAuthority(ranks, world, (position) => quality[position] === SPAM);
   return ranks.map(standingOf);

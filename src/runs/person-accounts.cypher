@@ -6,9 +6,9 @@ RETURN toInteger(substring(elementId(a), 39)) AS id, elementId(a) AS elementId, 
        coalesce(a.label, '') = 'SPAM' AS distrusted, a.hasBio AS hasBio,
        a.hasLocation AS hasLocation, a.hasUrl AS hasUrl, a.defaultImage AS defaultImage,
        COUNT { (a)-[:FOLLOWS]->() } AS following,
-       CASE WHEN a.run__SLOT__ = $run AND a.clock__SLOT__ IS NOT NULL THEN
+       CASE WHEN a.run__SLOT__ <= $run AND a.clock__SLOT__ IS NOT NULL THEN
          {score: coalesce(a.interim__SLOT__, a.score__SLOT__), quality: coalesce(a.judged__SLOT__, a.quality__SLOT__), standing: a.standing__SLOT__,
           clock: a.clock__SLOT__, frozen: a.frozen__SLOT__ IS NOT NULL} END AS past,
-       CASE WHEN a.run__SLOT__ = $run THEN
+       CASE WHEN a.run__SLOT__ <= $run THEN
          {quality: a.quality__SLOT__, standing: a.standing__SLOT__, verdict: a.verdict__SLOT__,
           audience: a.audience__SLOT__, card: a.card__SLOT__} END AS stored

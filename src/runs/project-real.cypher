@@ -1,8 +1,9 @@
-// Accounts with their mark of this slot: 1 where judged spam.
-CALL gds.graph.project($name, {Account: {properties: {spam: {property: 'spam__SLOT__', defaultValue: 0}}}}, {
-  FOLLOWS: {type: 'FOLLOWS', aggregation: 'SINGLE'}
+// One round from the accounts judged spam leaves a mark at them and at nobody else: the graph that was projected can be filtered
+// by it, and nothing needs to be written or projected again.
+CALL gds.pageRank.mutate($name, {
+  relationshipTypes: ['FOLLOWS'], sourceNodes: $spam, maxIterations: 1, tolerance: 0, mutateProperty: 'spam'
 })
-YIELD graphName
-CALL gds.graph.filter($name + '-real', graphName, 'n.spam = 0', '*')
+YIELD nodePropertiesWritten
+CALL gds.graph.filter($name + '-real', $name, 'n.spam = 0.0', 'r:FOLLOWS')
 YIELD nodeCount, relationshipCount
 RETURN nodeCount AS nodes, relationshipCount AS relationships

@@ -1,10 +1,10 @@
-/** The follow graph without accounts judged spam, as `<name>-real`, once their marks are written. */
+/** The follow graph without accounts judged spam, as `<name>-real`, out of the run's projection `name`. */
 import { z } from "zod";
-import { defineQuery } from "../graph/query.ts";
+import { defineQuery, integer } from "../graph/query.ts";
 
 export const projectReal = defineQuery({
   url: import.meta.url,
   mode: "read",
-  params: z.object({ name: z.string() }),
+  params: z.object({ name: z.string(), /** Internal ids of those judged spam. */ spam: z.array(integer()) }),
   row: z.object({ nodes: z.number(), relationships: z.number() }),
 });

@@ -1,7 +1,8 @@
-// FOLLOWS as they are, NEIGHBOUR the same without direction, and every kind of act; each pair of accounts once per kind.
+// FOLLOWS with their times, NEIGHBOUR the same without direction with their number, and every kind of act; each pair of accounts once
+// per kind.
 CALL gds.graph.project($name, 'Account', {
-  FOLLOWS: {type: 'FOLLOWS', aggregation: 'SINGLE'},
-  NEIGHBOUR: {type: 'FOLLOWS', orientation: 'UNDIRECTED', aggregation: 'SINGLE'},
+  FOLLOWS: {type: 'FOLLOWS', aggregation: 'SINGLE', properties: {since: {property: 'since', defaultValue: 0}}},
+  NEIGHBOUR: {type: 'FOLLOWS', orientation: 'UNDIRECTED', properties: {follows: {property: '*', aggregation: 'COUNT'}}},
   LIKE: {type: 'LIKE', aggregation: 'SINGLE'},
   SHARE: {type: 'SHARE', aggregation: 'SINGLE'},
   QUOTE: {type: 'QUOTE', aggregation: 'SINGLE'},

@@ -1,12 +1,14 @@
 // elementId is "4:<36 characters>:<internal id>"; the internal id is what procedures and packed lists speak in.
+// A thousand accounts to a row: a row of its own for each would cost the program more than all it does with them.
 MATCH (a:Account) WHERE a.key IS NOT NULL
 WITH a ORDER BY a.key
-RETURN toInteger(substring(elementId(a), 39)) AS id, elementId(a) AS elementId, a.key AS key, a.network AS network, a.handle AS handle,
-       a.createdAt AS createdAt, a.label AS label, coalesce(a.label, CASE WHEN a.verified OR a.curated THEN 'AUTHENTIC' END, '') = 'AUTHENTIC' AS trusted,
-       coalesce(a.label, '') = 'SPAM' AS distrusted,
-       a.hasBio AS hasBio, a.hasLocation AS hasLocation, a.hasUrl AS hasUrl, a.defaultImage AS defaultImage,
-       a.spam__SLOT__ IS NOT NULL AS spam,
-       CASE WHEN a.run__OTHER_SLOT__ = $past AND a.clock__OTHER_SLOT__ IS NOT NULL THEN
-         {score: coalesce(a.interim__OTHER_SLOT__, a.score__OTHER_SLOT__), quality: coalesce(a.judged__OTHER_SLOT__, a.quality__OTHER_SLOT__),
-          standing: a.standing__OTHER_SLOT__, clock: a.clock__OTHER_SLOT__,
-          frozen: a.frozen__OTHER_SLOT__ IS NOT NULL} END AS past
+WITH collect(a) AS everyone
+UNWIND range(0, size(everyone) - 1, 1000) AS first
+RETURN [a IN everyone[first..first + 1000] | [
+  toInteger(substring(elementId(a), 39)), elementId(a), a.key, a.network, a.handle, a.createdAt, a.label,
+  coalesce(a.label, CASE WHEN a.verified OR a.curated THEN 'AUTHENTIC' END, '') = 'AUTHENTIC', coalesce(a.label, '') = 'SPAM',
+  a.hasBio, a.hasLocation, a.hasUrl, a.defaultImage, a.print__SLOT__,
+  CASE WHEN a.run__OTHER_SLOT__ <= $past AND a.clock__OTHER_SLOT__ IS NOT NULL THEN [
+    coalesce(a.interim__OTHER_SLOT__, a.score__OTHER_SLOT__), coalesce(a.judged__OTHER_SLOT__, a.quality__OTHER_SLOT__),
+    a.standing__OTHER_SLOT__, a.clock__OTHER_SLOT__, a.frozen__OTHER_SLOT__ IS NOT NULL] END
+]] AS accounts

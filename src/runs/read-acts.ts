@@ -1,4 +1,7 @@
-/** Who acted toward each account, packed: internal ids, times and kinds (positions in `interactionKinds`); `learnt` is empty where nothing is news. */
+/**
+ * All acts between accounts, packed: internal ids of both, times and kinds (positions in `interactionKinds`); how each became known,
+ * nothing where none of a row is news.
+ */
 import { z } from "zod";
 import { defineQuery } from "../graph/query.ts";
 import { learntForms, learntParams } from "./ledger/learnt-forms.ts";
@@ -9,6 +12,6 @@ export const readActs = defineQuery({
   url: import.meta.url,
   mode: "read",
   params: learntParams,
-  row: z.object({ target: z.number(), sources: numbers, at: numbers, kinds: numbers, learnt: numbers }),
+  row: z.object({ targets: numbers, sources: numbers, at: numbers, kinds: numbers, learnt: numbers }),
   forms: learntForms("r"),
 });

@@ -1,10 +1,11 @@
 /** Reads all follows and all acts into columns, each list in one packed stream, with how each fact became known. */
 import type { Graph } from "../graph/driver.ts";
-import { Growable } from "./growable.ts";
+import { EdgeColumns } from "./edge-columns.ts";
 import type { PastRun } from "./ledger/past.ts";
 import { readActs } from "./read-acts.ts";
 import { readActsOnPosts } from "./read-acts-on-posts.ts";
 import { readFollows } from "./read-follows.ts";
+import { readProjectedFollows } from "./read-projected-follows.ts";
 import { LATE, NEW } from "./scene.ts";
 import { DayCounter } from "./selectivity.ts";
 import type { Acts, Follows, World } from "./world.ts";
@@ -20,13 +21,13 @@ export interface Places {
   readonly see: (position: number, at: number) => void;
   /** The run to compare with; null for none. */
   readonly past: PastRun | null;
+  /** Name of the run's projection, once it is made; null for none. */
+  readonly projected: Promise<string> | null;
   /** Clock of an account at that run, milliseconds; null where it did not know it. */
   readonly pastClock: (position: number) => number | null;
 }
 
-const ints = (length: number) => new Int32Array(length);
-const floats = (length: number) => new Float64Array(length);
-const bytes = (length: number) => new Uint8Array(length);
+type FollowRow = Readonly<Record<"targets" | "sources" | "since", readonly number[]>>;
 
 const comparison = ({ past }: Places) => ({
   params: { learned: past?.learned ?? 0, connected: [...(past?.connected ?? [])] },
@@ -41,26 +42,27 @@ function learntOf({ pastClock }: Places, target: number, code: number, at: numbe
 }
 
 export async function readAllFollows(graph: Graph, places: Places): Promise<Follows> {
-  const { count, positionOf, see } = places;
-  const [from, to] = [ints(count), ints(count)];
-  const [source, since, learnt] = [new Growable(ints), new Growable(floats), new Growable(bytes)];
-  const { params, form } = comparison(places);
-  for await (const row of readFollows.stream(graph, params, { form })) {
-    const target = positionOf(row.target);
-    if (target < 0) continue;
-    from[target] = source.length;
-    for (let n = 0; n < row.sources.length; n++) {
-      const follower = positionOf(row.sources[n] as number);
-      if (follower < 0 || follower === target) continue;
-      const at = row.since[n] ?? 0;
-      source.push(follower);
-      since.push(at);
-      learnt.push(learntOf(places, target, row.learnt[n] ?? 0, at));
+  const { count, positionOf, see, projected } = places;
+  const columns = new EdgeColumns();
+  const take = ({ targets, sources, since }: FollowRow, learnt: readonly number[]): void => {
+    for (let n = 0; n < sources.length; n++) {
+      const [target, follower] = [positionOf(targets[n] as number), positionOf(sources[n] as number)];
+      if (target < 0 || follower < 0 || follower === target) continue;
+      const at = since[n] ?? 0;
+      columns.push(target, follower, at, 0, learntOf(places, target, learnt[n] ?? 0, at));
       see(target, at);
     }
-    to[target] = source.length;
+  };
+  const { params, form } = comparison(places);
+  // The projection does not know which import said what.
+  if (form === "ALONE" && projected !== null && count > 0) {
+    const asked = { graph: await projected };
+    for await (const row of readProjectedFollows.stream(graph, asked)) take(row, []);
+  } else {
+    for await (const row of readFollows.stream(graph, params, { form })) take(row, row.learnt);
   }
-  return { from, to, source: source.done(), since: since.done(), learnt: learnt.done() };
+  const { at: since, kind: _, ...follows } = columns.done(count);
+  return { ...follows, since };
 }
 
 /** Acts between accounts, and how many dated ones each account did on a day, those on posts of unknown owners included. */
@@ -69,28 +71,19 @@ export async function readAllActs(
   places: Places,
 ): Promise<{ acts: Acts; actsOnDay: World["actsOnDay"] }> {
   const { count, positionOf, owner, see } = places;
-  const [from, to] = [ints(count), ints(count)];
-  const [source, at] = [new Growable(ints), new Growable(floats)];
-  const [kind, learnt] = [new Growable(bytes), new Growable(bytes)];
+  const columns = new EdgeColumns();
   const days = new DayCounter();
   const { params, form } = comparison(places);
-  for await (const row of readActs.stream(graph, params, { form })) {
-    const target = positionOf(row.target);
-    if (target < 0) continue;
-    from[target] = source.length;
-    for (let n = 0; n < row.sources.length; n++) {
-      const actor = positionOf(row.sources[n] as number);
-      if (actor < 0 || actor === target) continue;
-      const time = row.at[n] as number;
-      source.push(actor);
-      at.push(time);
-      kind.push(row.kinds[n] as number);
-      learnt.push(learntOf(places, target, row.learnt[n] ?? 0, time));
+  for await (const { targets, sources, at, kinds, learnt } of readActs.stream(graph, params, { form })) {
+    for (let n = 0; n < sources.length; n++) {
+      const [target, actor] = [positionOf(targets[n] as number), positionOf(sources[n] as number)];
+      if (target < 0 || actor < 0 || actor === target) continue;
+      const time = at[n] as number;
+      columns.push(target, actor, time, kinds[n] as number, learntOf(places, target, learnt[n] ?? 0, time));
       see(target, time);
       const sameUser = (owner[actor] as number) >= 0 && owner[actor] === owner[target];
       if (!sameUser) days.add(actor, time);
     }
-    to[target] = source.length;
   }
   for await (const row of readActsOnPosts.stream(graph, {})) {
     row.sources.forEach((id, n) => {
@@ -98,6 +91,5 @@ export async function readAllActs(
       if (actor >= 0) days.add(actor, row.at[n] ?? 0);
     });
   }
-  const columns = { source: source.done(), at: at.done(), kind: kind.done(), learnt: learnt.done() };
-  return { acts: { from, to, ...columns }, actsOnDay: days.done() };
+  return { acts: columns.done(count), actsOnDay: days.done(count) };
 }

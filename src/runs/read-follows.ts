@@ -1,4 +1,4 @@
-/** Who follows each account, packed: internal ids and times; times are empty where none is known, `learnt` where nothing is news. */
+/** All follows, packed: internal ids of both accounts and times; how each became known, nothing where none of a row is news. */
 import { z } from "zod";
 import { defineQuery } from "../graph/query.ts";
 import { learntForms, learntParams } from "./ledger/learnt-forms.ts";
@@ -9,6 +9,6 @@ export const readFollows = defineQuery({
   url: import.meta.url,
   mode: "read",
   params: learntParams,
-  row: z.object({ target: z.number(), sources: numbers, since: numbers, learnt: numbers }),
+  row: z.object({ targets: numbers, sources: numbers, since: numbers, learnt: numbers }),
   forms: learntForms("f"),
 });

@@ -6,7 +6,7 @@ import { holdLaterFollows } from "./hold-later-follows.ts";
 import type { Past, PastFacts, PastRun } from "./ledger/past.ts";
 import { pastRun } from "./ledger/past-run.ts";
 import { readPast } from "./ledger/read-past.ts";
-import { readAccounts } from "./read-accounts.ts";
+import { readAccounts, unpackAccounts } from "./read-accounts.ts";
 import { readAllActs, readAllFollows } from "./read-columns.ts";
 import { readMetrics } from "./read-metrics.ts";
 import { readSources } from "./read-sources.ts";
@@ -14,11 +14,12 @@ import { readUsers } from "./read-users.ts";
 import { StatedCollector } from "./stated-counts.ts";
 import type { AccountFacts, Clock, World } from "./world.ts";
 
-/** What a run reads besides the world: where internal ids stand, which accounts an earlier run marked as spam, the past. */
+/** What a run reads besides the world: where internal ids stand, what its slot holds already, the past. */
 export interface ReadWorld {
   readonly world: World;
   readonly positionOf: (id: number) => number;
-  readonly markedSpam: Uint8Array;
+  /** Fingerprints of what stands in this run's slot, by position; NaN for nothing that could be kept. */
+  readonly prints: Float64Array;
   /** Null at the first run. */
   readonly past: Past | null;
   /** Keys of accounts whose own archives were imported. */
@@ -30,19 +31,27 @@ interface Options {
   /** Milliseconds. */
   readonly now: number;
   readonly onAccount: (done: number) => Promise<void>;
+  /** Name of a projection of the graph, once it is made: the quicker place to read follows from. */
+  readonly projected?: Promise<string>;
 }
 
 /** Reads everything a run needs; accounts that appear meanwhile wait for the next run. */
-export async function readWorld(graph: Graph, { slot, now, onAccount }: Options): Promise<ReadWorld> {
+export async function readWorld(
+  graph: Graph,
+  { slot, now, onAccount, projected }: Options,
+): Promise<ReadWorld> {
   const [before = null] = await pastRun(graph, {});
   const accounts: AccountFacts[] = [];
-  const spam: boolean[] = [];
+  const held: (number | null)[] = [];
   const facts: (PastFacts | null)[] = [];
   const asked = { past: before?.number ?? null };
-  for await (const { spam: marked, past, ...account } of readAccounts.stream(graph, asked, { slot })) {
-    spam.push(marked);
-    facts.push(past);
-    if (accounts.push(account) % 10_000 === 0) await onAccount(accounts.length);
+  for await (const row of readAccounts.stream(graph, asked, { slot })) {
+    for (const { account, print, past } of unpackAccounts(row.accounts)) {
+      accounts.push(account);
+      held.push(print);
+      facts.push(past);
+    }
+    await onAccount(accounts.length);
   }
   const positionOf = positions(accounts);
   const { users, owner, usersThen } = await readOwners(graph, slot, accounts, asked.past);
@@ -56,6 +65,7 @@ export async function readWorld(graph: Graph, { slot, now, onAccount }: Options)
       if (at > (newest.get(network) ?? 0)) newest.set(network, at);
     },
     past: before,
+    projected: projected ?? null,
     pastClock: (position: number) => facts[position]?.clock ?? null,
   };
   const [follows, { acts, actsOnDay }] = await Promise.all([
@@ -76,9 +86,9 @@ export async function readWorld(graph: Graph, { slot, now, onAccount }: Options)
     (position) => thenClock(position) ?? clocks[position] ?? clockOf("", ""),
   ]);
   const world = { accounts, owner, users, stated: stated.present, clocks, follows, acts, actsOnDay };
-  const markedSpam = Uint8Array.from(spam, Number);
+  const prints = Float64Array.from(held, (print) => print ?? Number.NaN);
   const subjects = new Set(sources.flatMap(({ subject }) => subject ?? []));
-  if (before === null) return { world, positionOf, markedSpam, past: null, subjects };
+  if (before === null) return { world, positionOf, prints, past: null, subjects };
   const past = await readPast(graph, before, {
     facts,
     positionOf,
@@ -87,7 +97,7 @@ export async function readWorld(graph: Graph, { slot, now, onAccount }: Options)
     sources,
     users: usersThen,
   });
-  return { world, positionOf, markedSpam, past, subjects };
+  return { world, positionOf, prints, past, subjects };
 }
 
 /** Where an internal id stands in the columns; -1 where it is not an account that was read. */

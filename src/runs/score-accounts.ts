@@ -1,4 +1,4 @@
-/** Scores every account of a world and writes what was found out, page by page. */
+/** Scores every account of a world and writes, page by page, what was found out and does not stand in the run's slot already. */
 import type { Graph } from "../graph/driver.ts";
 import { packAudience } from "../reach/stored-audience.ts";
 import type { Model } from "../scoring/model.ts";
@@ -6,6 +6,7 @@ import { scoreOf } from "../scoring/score-of.ts";
 import { packVerdict } from "../spam/stored-verdict.ts";
 import { arrivalsOf } from "./arrivals-of.ts";
 import { audienceCounts } from "./audience-counts.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import type { Historian } from "./history/historian.ts";
 import type { PointRow } from "./history/score-point.ts";
 import { writePoints } from "./history/write-points.ts";
@@ -17,7 +18,7 @@ import type { Scene } from "./scene.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { packCard } from "./stored-card.ts";
 import { DAY_MS, type Judged, qualityAt, type World } from "./world.ts";
-import { type AccountRow, writeAccountScores } from "./write-account-scores.ts";
+import { type AccountRow, type PrintedRow, writeAccountScores } from "./write-account-scores.ts";
 
 /** Accounts written in one transaction: large enough to be quick, small enough to keep the server's memory flat. */
 const PAGE = 2_000;
@@ -36,6 +37,8 @@ export interface ScoringRun {
   readonly shift: ShiftRecorder;
   readonly world: World;
   readonly judged: Judged;
+  /** Fingerprints of what stands in this run's slot already, by position; NaN for nothing that could be kept. */
+  readonly prints: Float64Array;
   /** The world as it is, under these verdicts. */
   readonly scene: Scene;
 }
@@ -55,16 +58,18 @@ export async function scoreAccounts(
   const scores = new Float64Array(count);
   const writing = new Set<Promise<unknown>>();
   for (let from = 0; from < count; from += PAGE) {
-    const rows: AccountRow[] = [];
+    const rows: PrintedRow[] = [];
     const points: PointRow[] = [];
-    for (let position = from; position < Math.min(count, from + PAGE); position++) {
+    const end = Math.min(count, from + PAGE);
+    for (let position = from; position < end; position++) {
       const row = accountRow(scoring, judge, position, following[position] ?? 0);
+      const print = fingerprintOf(row);
       scores[position] = row.score;
-      rows.push(row);
+      if (print !== scoring.prints[position]) rows.push({ ...row, print });
       points.push(...scoring.historian.account(position, row.score, row.card));
     }
     const write = Promise.all([
-      writeAccountScores(graph, { run: run.number, rows }, writeOptions(run)),
+      rows.length > 0 && writeAccountScores(graph, { run: run.number, rows }, writeOptions(run)),
       writePoints(graph, points),
     ]);
     writing.add(write);
@@ -73,7 +78,7 @@ export async function scoreAccounts(
       () => undefined,
     );
     if (writing.size >= WRITERS) await Promise.race(writing);
-    await onPage(from + rows.length);
+    await onPage(end);
   }
   await Promise.all(writing);
   const spam = (position: number) => qualityAt(judged.quality[position] as number) === "SPAM";

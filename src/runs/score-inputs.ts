@@ -4,7 +4,14 @@
  * windowed kinds older than the window are gone; acts between accounts of one user are marked as such.
  */
 import type { AccountInputs, Act, Engager, NetworkInputs, ScoreInputs } from "../scoring/inputs.ts";
-import { collectActs, collectFollowers, countOf, type Gathered, type OthersOnDay } from "./collect-facts.ts";
+import {
+  collectActs,
+  collectFollowers,
+  countOf,
+  type Gathered,
+  nobodySeen,
+  type OthersOnDay,
+} from "./collect-facts.ts";
 import type { Scene } from "./scene.ts";
 import { DAY_MS, qualityAt, unstated, type World } from "./world.ts";
 
@@ -27,7 +34,11 @@ export function scoreInputs(
     else byNetwork.set(network, [position]);
   }
   const own = new Set(person);
-  const othersOnDay = othersCounter(world, person);
+  const othersOnDay = othersCounter(
+    world,
+    person,
+    scored.every((position) => own.has(position)),
+  );
   return {
     networks: [...byNetwork].map(([network, positions]) =>
       networkInputs(world, scene, network, positions, own, othersOnDay),
@@ -35,22 +46,37 @@ export function scoreInputs(
   };
 }
 
-/** Acts of an engager toward other people than this one on the day of `at`. */
-function othersCounter(world: World, person: readonly number[]): OthersOnDay {
-  const { from, to, source, at } = world.acts;
-  const towardPerson = new Map<number, Map<number, number>>();
+/**
+ * Acts of an engager toward other people than this one on the day of `at`.
+ * @param isWhole true where the acts that are asked about are toward the person
+ */
+function othersCounter(world: World, person: readonly number[], isWhole: boolean): OthersOnDay {
+  let towardPerson: ReturnType<typeof actsToward> | null = null;
+  return (engager, time) => {
+    const day = Math.floor(time / DAY_MS);
+    const all = world.actsOnDay(engager, day);
+    // The act that is asked about is one of them: most engagers do no other that day.
+    if (isWhole && all <= 1) return 0;
+    towardPerson ??= actsToward(world, person);
+    return Math.max(0, all - (towardPerson.get(engager)?.get(day) ?? 0));
+  };
+}
+
+/** How many dated acts each engager did toward a person on each day. */
+function actsToward(
+  { acts: { from, to, source, at } }: World,
+  person: readonly number[],
+): Map<number, Map<number, number>> {
+  const toward = new Map<number, Map<number, number>>();
   for (const position of person) {
     for (let n = from[position] as number; n < (to[position] as number); n++) {
       if (at[n] === 0) continue;
       const day = Math.floor((at[n] as number) / DAY_MS);
-      const days = towardPerson.get(source[n] as number) ?? new Map<number, number>();
-      towardPerson.set(source[n] as number, days.set(day, (days.get(day) ?? 0) + 1));
+      const days = toward.get(source[n] as number) ?? new Map<number, number>();
+      toward.set(source[n] as number, days.set(day, (days.get(day) ?? 0) + 1));
     }
   }
-  return (engager, time) => {
-    const day = Math.floor(time / DAY_MS);
-    return Math.max(0, world.actsOnDay(engager, day) - (towardPerson.get(engager)?.get(day) ?? 0));
-  };
+  return toward;
 }
 
 function networkInputs(
@@ -66,7 +92,7 @@ function networkInputs(
   );
   const clock = clocks.reduce((latest, next) => (next.at > latest.at ? next : latest));
   const gathered: Gathered = {
-    followers: new Set(),
+    followers: positions.length > 1 ? new Set() : null,
     engagers: new Map(),
     oldest: Number.POSITIVE_INFINITY,
   };
@@ -83,7 +109,10 @@ function networkInputs(
       observed: collectActs(world, scene, position, own, gathered, othersOnDay),
     };
   });
-  const { SELF, ...byQuality } = countOf(gathered.followers, scene, own);
+  const { SELF, ...byQuality } =
+    gathered.followers === null
+      ? (accounts[0]?.followers ?? nobodySeen)
+      : countOf(gathered.followers, scene, own);
   const { quality, standing } = scene.judged;
   return {
     network,

@@ -46,7 +46,9 @@ export interface RunResult {
  * @throws RUN_IN_PROGRESS, and the outages of the graph
  */
 export async function scoreRun(graph: Graph, options: RunOptions = {}): Promise<RunResult> {
-  return continueRun(graph, await openRun(graph, model.version, Date.now()), options);
+  // A busy or just started server is no reason to give up a run: nobody waits for its single statements.
+  const patient = { ...graph, deadlineMs: BATCH_DEADLINE_MS };
+  return continueRun(patient, await openRun(patient, model.version, Date.now()), options);
 }
 
 /** The rest of a run that `openRun` opened. */
@@ -58,15 +60,18 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
   try {
     await progress.at("READ");
     // The server projects while the graph is read; an empty graph cannot be projected.
-    const projecting = project(graph, { name: projection }, { deadlineMs: BATCH_DEADLINE_MS });
-    projecting.catch(() => undefined);
-    const read = await readWorld(graph, { slot: run.slot, now, onAccount: (n) => progress.at("READ", n) });
-    const { world, positionOf, past } = read;
+    const projected = project(graph, { name: projection }, { deadlineMs: BATCH_DEADLINE_MS }).then(
+      () => projection,
+    );
+    projected.catch(() => undefined);
+    const onAccount = (n: number) => progress.at("READ", n);
+    const read = await readWorld(graph, { slot: run.slot, now, onAccount, projected });
+    const { world, positionOf, past, prints } = read;
     await dropUnpublished(graph, past?.run.number ?? 0, run.number);
     const count = world.accounts.length;
 
     await progress.at("MEASURE");
-    if (count > 0) await projecting;
+    if (count > 0) await projected;
     const measured = await measureGraph(graph, projection, { ...seedsOf(world), count, indexOf: positionOf });
     const found = findGroups(groupFacts(world, measured));
 
@@ -77,7 +82,7 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
     await storeGroups(graph, run, world, found.groups);
 
     await progress.at("STANDING");
-    const standing = await rankAll(graph, run, projection, read, verdicts.quality);
+    const standing = await rankAll(graph, projection, read, verdicts.quality);
 
     const judged = { ...verdicts, standing };
     const scene = present(world, judged);
@@ -87,7 +92,7 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
       modelThen: modelOf(past?.run.model ?? model.version) ?? model,
     });
     const shift = recordShift(model, past?.run.model ?? null);
-    const scoring = { graph, run, model, now, world, judged, scene, historian, shift };
+    const scoring = { graph, run, model, now, world, judged, prints, scene, historian, shift };
     await progress.at("SCORE", 0, count);
     const onPage = (done: number) => progress.at("SCORE", done, count);
     const accountTable = await scoreAccounts(scoring, judge, measured.following, onPage);

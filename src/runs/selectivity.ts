@@ -1,6 +1,6 @@
 /**
  * How many acts an account did toward other people on one UTC day: every dated act of the graph as one sorted column of
- * account and day, so that a count is two binary searches and ten million acts take 80 MB.
+ * account and day, so that a count is two short searches among one account's days and ten million acts take 80 MB.
  */
 import { Growable } from "./growable.ts";
 import { DAY_MS } from "./world.ts";
@@ -16,18 +16,27 @@ export class DayCounter {
     if (at > 0) this.#keys.push(position * DAYS + Math.floor(at / DAY_MS));
   }
 
-  /** Ends the counting; the function answers for a position and a day since 1970. */
-  done(): (position: number, day: number) => number {
+  /**
+   * Ends the counting; the function answers for a position and a day since 1970.
+   * @param count positions there are
+   */
+  done(count: number): (position: number, day: number) => number {
     const keys = this.#keys.done().sort();
+    const starts = new Int32Array(count + 1);
+    for (const key of keys) starts[Math.floor(key / DAYS) + 1]!++;
+    for (let position = 0; position < count; position++) starts[position + 1]! += starts[position] as number;
     return (position, day) => {
       const key = position * DAYS + day;
-      return firstAtLeast(keys, key + 1) - firstAtLeast(keys, key);
+      const end = starts[position + 1] as number;
+      const first = firstAtLeast(keys, key, starts[position] as number, end);
+      return firstAtLeast(keys, key + 1, first, end) - first;
     };
   }
 }
 
-function firstAtLeast(keys: Float64Array, key: number): number {
-  let [low, high] = [0, keys.length];
+/** The first place between two at which a key is not less. */
+function firstAtLeast(keys: Float64Array, key: number, from: number, end: number): number {
+  let [low, high] = [from, end];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((keys[middle] as number) < key) low = middle + 1;

@@ -24,12 +24,38 @@ export const accountRow = z.object({
 });
 export type AccountRow = z.input<typeof accountRow>;
 
+/** What a run stores of one account: with its fingerprint (`fingerprint.ts`). */
+export interface PrintedRow extends AccountRow {
+  readonly print: number;
+}
+
+/** Packed, as there is one for every account of the graph: names are sent once, in the query. */
+const packedRows = z
+  .custom<readonly PrintedRow[]>(
+    (rows) => Array.isArray(rows) && accountRow.optional().safeParse(rows[0]).success,
+  )
+  .transform((rows) =>
+    rows.map((row) => [
+      row.id,
+      row.key,
+      row.print,
+      row.score,
+      row.card,
+      row.quality,
+      row.standing,
+      row.verdict,
+      row.audience,
+      row.followers,
+      row.ranked,
+      row.clock,
+      row.frozen,
+      row.growth,
+    ]),
+  );
+
 export const writeAccountScores = defineQuery({
   url: import.meta.url,
   mode: "write",
-  params: z.object({
-    run: integer(),
-    rows: z.array(accountRow),
-  }),
+  params: z.object({ run: integer(), /** Only the first is checked. */ rows: packedRows }),
   row: z.object({ written: z.number() }),
 });

@@ -1,8 +1,8 @@
 // The run's own value stays beside, as do its clock and what it knew: the next run explains the change since the run.
 UNWIND $rows AS row
 MATCH (a) WHERE elementId(a) = row.id AND a.key = row.key
-SET a.interim__SLOT__ = CASE WHEN a.run__SLOT__ = $run THEN coalesce(a.interim__SLOT__, a.score__SLOT__) END
-SET a.run__SLOT__ = $run, a.score__SLOT__ = row.score, a.card__SLOT__ = row.card, a.quality__SLOT__ = coalesce(a.label, row.quality),
+SET a.interim__SLOT__ = CASE WHEN a.run__SLOT__ <= $run THEN coalesce(a.interim__SLOT__, a.score__SLOT__) END
+SET a.run__SLOT__ = $run, a.print__SLOT__ = null, a.score__SLOT__ = row.score, a.card__SLOT__ = row.card, a.quality__SLOT__ = coalesce(a.label, row.quality),
     a.standing__SLOT__ = row.standing, a.verdict__SLOT__ = row.verdict, a.audience__SLOT__ = row.audience,
     a.followers__SLOT__ = row.followers, a.growth__SLOT__ = row.growth, a.ranked__SLOT__ = CASE WHEN row.ranked AND coalesce(a.label, '') <> 'SPAM' THEN row.score END
 RETURN count(a) AS written

@@ -119,6 +119,26 @@ describe("a run", () => {
     ]);
   });
 
+  it("writes of the third run only what the first had found otherwise, and readers see the third", async () => {
+    await writeWorld(graph, bobsWorld);
+    for (let run = 1; run <= 2; run++) await scoreRun(graph, { now: NOON });
+    const before = await scored("twitter:bob");
+    // dave leaves bob and nobody else; labelling carol makes a rewritten slot of hers, too.
+    await cypher(graph, "MATCH (:Account {key: 'twitter:dave'})-[f:FOLLOWS]->() DELETE f");
+    await cypher(graph, "MATCH (a:Account {key: 'twitter:carol'}) SET a.print1 = null");
+    await scoreRun(graph, { now: NOON });
+    const rows = await cypher(
+      graph,
+      "MATCH (a:Account) RETURN a.handle AS handle, a.run1 AS run1 ORDER BY handle",
+    );
+    const writers = Object.fromEntries(rows.map((row) => [row.handle, row.run1]));
+    expect(writers).toMatchObject({ bob: 3, carol: 3, shank: 1 });
+    const after = await scored("twitter:bob");
+    expect(after.run).toBe(3);
+    expect(after.value).toBeLessThan(before.value);
+    expect((await scored("twitter:shank")).run).toBe(3);
+  });
+
   it("gives the same scores whatever the order of writing", async () => {
     await writeWorld(graph, bobsWorld);
     await scoreRun(graph, { now: NOON });

@@ -10,7 +10,7 @@ describe("acts on a day", () => {
     counter.add(7, day + 24 * 3_600_000);
     counter.add(8, day);
     counter.add(7, 0);
-    const on = counter.done();
+    const on = counter.done(10);
     const days = day / 86_400_000;
     expect([on(7, days), on(7, days + 1), on(8, days), on(8, days + 1), on(7, 0)]).toEqual([3, 1, 1, 0, 0]);
   });

@@ -1,5 +1,5 @@
 // Answered from the index of keys; touches every account of the graph when anything is filtered.
 MATCH (a:Account) WHERE a.key IS NOT NULL
-  AND ($run IS NULL OR a.run__SLOT__ = $run) AND ($network IS NULL OR a.network = $network)
+  AND ($run IS NULL OR a.run__SLOT__ <= $run) AND ($network IS NULL OR a.network = $network)
   AND ($qualities IS NULL OR a.quality__SLOT__ IN $qualities) AND (NOT $ranked OR a.ranked__SLOT__ IS NOT NULL)
 RETURN count(a) AS accounts

@@ -5,7 +5,7 @@ WITH key, a, COUNT { (a)<-[:FOLLOWS]-() } > $bandsAbove AND a.bandsRun IS NOT NU
 CALL (key, a, banded) {
   WITH key, a, banded WHERE NOT banded
   MATCH (a)<-[f:FOLLOWS]-(b:Account)
-  WHERE CASE WHEN b.run__SLOT__ = $run THEN b.quality__SLOT__ ELSE 'INSUFFICIENT_EVIDENCE' END IN $qualities
+  WHERE CASE WHEN b.run__SLOT__ <= $run THEN b.quality__SLOT__ ELSE 'INSUFFICIENT_EVIDENCE' END IN $qualities
     AND (f.__ORDER__ __BEYOND__ $value OR f.__ORDER__ = $value AND f.fromKey __BEYOND__ $other)
   WITH f ORDER BY f.__ORDER__ __DIRECTION__, f.fromKey __DIRECTION__ LIMIT $limit
   RETURN f

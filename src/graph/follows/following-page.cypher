@@ -2,7 +2,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Account {key: key})-[f:FOLLOWS]->(b:Account)
-  WHERE ($qualities IS NULL OR CASE WHEN b.run__SLOT__ = $run THEN b.quality__SLOT__ ELSE 'INSUFFICIENT_EVIDENCE' END IN $qualities)
+  WHERE ($qualities IS NULL OR CASE WHEN b.run__SLOT__ <= $run THEN b.quality__SLOT__ ELSE 'INSUFFICIENT_EVIDENCE' END IN $qualities)
     AND (f.__ORDER__ __BEYOND__ $value OR f.__ORDER__ = $value AND f.toKey __BEYOND__ $other)
   WITH f ORDER BY f.__ORDER__ __DIRECTION__, f.toKey __DIRECTION__ LIMIT $limit
   RETURN f

@@ -8,10 +8,10 @@ WITH a, c, coalesce(a.labels, 0) AS version, EXISTS { (a)-[:LABELLED]->(:Label {
 CALL (a, c, version, again) {
   WITH a, c, version WHERE NOT again AND version = $version AND ($contest IS NULL OR c.status = 'OPEN')
   WITH a, c, version,
-       coalesce(a.label, CASE WHEN a.run__SLOT__ = $run THEN a.quality__SLOT__ END, 'INSUFFICIENT_EVIDENCE') AS before
+       coalesce(a.label, CASE WHEN a.run__SLOT__ <= $run THEN a.quality__SLOT__ END, 'INSUFFICIENT_EVIDENCE') AS before
   CREATE (a)-[:LABELLED]->(l:Label {id: $id, version: version + 1, quality: $quality, before: before, reason: $reason,
                                     by: $by, at: $now})
-  SET a.label = $quality, a.labels = version + 1,
+  SET a.label = $quality, a.labels = version + 1, a.print0 = null, a.print1 = null,
       a.judged0 = CASE WHEN a.run0 IS NOT NULL THEN coalesce(a.judged0, a.quality0) END,
       a.judged1 = CASE WHEN a.run1 IS NOT NULL THEN coalesce(a.judged1, a.quality1) END,
       a.quality0 = CASE WHEN a.run0 IS NOT NULL THEN $quality END,

@@ -14,12 +14,12 @@ test.each([
   { memory: 64 * GB, store: 0, heap: 2 * GB, pageCache: GB },
   // A twelfth of 4 GB is 341 MB: not below 512 MB.
   { memory: 4 * GB, store: 0, heap: 512 * MB, pageCache: 256 * MB },
-  // 2 x 3 GB of store, below a third of 24 GB; the cache holds the whole store.
+  // 2 x 3 GB of store, below 0.3 of 24 GB; the cache holds the whole store.
   { memory: 24 * GB, store: 3 * GB, heap: 6 * GB, pageCache: 3 * GB },
-  // 2 x 10 GB is over a third of 24 GB, which is 8 GB; so is the store for the cache.
-  { memory: 24 * GB, store: 10 * GB, heap: 8 * GB, pageCache: 8 * GB },
-  // A third of 1 GB is less than the least heap: the least stands.
-  { memory: GB, store: 10 * GB, heap: 512 * MB, pageCache: 341 * MB },
+  // 2 x 10 GB is over 0.3 of 24 GB, which is 7,372 MB; the store is over 0.15 of it, 3,686 MB.
+  { memory: 24 * GB, store: 10 * GB, heap: 7_372 * MB, pageCache: 3_686 * MB },
+  // 0.3 of 1 GB is less than the least heap, 0.15 less than half of that: the least stands.
+  { memory: GB, store: 10 * GB, heap: 512 * MB, pageCache: 256 * MB },
 ])("$memory bytes of memory, $store of store", ({ memory, store, heap, pageCache }) => {
   expect(sizeMemory(memory, store)).toEqual({ heap, pageCache });
 });
