@@ -46,13 +46,12 @@ export interface RunResult {
  * @throws RUN_IN_PROGRESS, and the outages of the graph
  */
 export async function scoreRun(graph: Graph, options: RunOptions = {}): Promise<RunResult> {
-  // A busy or just started server is no reason to give up a run: nobody waits for its single statements.
-  const patient = { ...graph, deadlineMs: BATCH_DEADLINE_MS };
-  return continueRun(patient, await openRun(patient, model.version, Date.now()), options);
+  return continueRun(graph, await openRun(patiently(graph), model.version, Date.now()), options);
 }
 
 /** The rest of a run that `openRun` opened. */
-export async function continueRun(graph: Graph, run: OpenRun, options: RunOptions = {}): Promise<RunResult> {
+export async function continueRun(asked: Graph, run: OpenRun, options: RunOptions = {}): Promise<RunResult> {
+  const graph = patiently(asked);
   const { now = Date.now(), onProgress = () => undefined } = options;
   const startedAt = Date.now();
   const progress = new Progress(graph, run, onProgress);
@@ -127,6 +126,9 @@ export async function continueRun(graph: Graph, run: OpenRun, options: RunOption
     await dropProjections(graph, { prefix: projection }).catch(() => undefined);
   }
 }
+
+/** A busy or just started server is no reason to give up a run: nobody waits for its single statements. */
+const patiently = (graph: Graph): Graph => ({ ...graph, deadlineMs: BATCH_DEADLINE_MS });
 
 function takenOver(run: OpenRun): GravitasError {
   return new GravitasError("RUN_IN_PROGRESS", `Run ${run.number} was taken for dead and given up.`, {
