@@ -1,5 +1,5 @@
 UNWIND $keys AS key
-MATCH (a:Account {key: key}) WHERE a.run__SLOT__ = $run
+MATCH (a:Account {key: key}) WHERE a.run__SLOT__ <= $run
 RETURN key, null AS slug, a.score__SLOT__ AS value
 UNION ALL
 UNWIND $slugs AS slug
