@@ -103,7 +103,7 @@ export function untilPrinted(child: ChildProcess, pattern: RegExp): Promise<numb
   });
 }
 
-export interface Used {
+interface Used {
   readonly pid: number;
   /** Resident memory. */
   readonly mb: number;
