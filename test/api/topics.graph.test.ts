@@ -131,3 +131,26 @@ describe("the leaderboard of jazz", () => {
     expect(await callsFor(5)).toEqual(await callsFor(1));
   });
 });
+
+it("users are filtered by what one of their accounts is", async () => {
+  const users = async (where: string) => {
+    const { data, errors } = await ask(api, `{ users(where: ${where}) { totalCount nodes { slug } } }`);
+    expect(errors).toEqual([]);
+    expect(data.users.totalCount).toBe(data.users.nodes.length);
+    return data.users.nodes.map(({ slug }: { slug: string }) => slug);
+  };
+  expect(await users("{}")).toEqual(["ann-a"]);
+  expect(await users('{ topic: "Jazz", network: TWITTER, ranked: true }')).toEqual(["ann-a"]);
+  // It is her Instagram account that is known for coffee.
+  expect(await users('{ topic: "coffee", network: TWITTER }')).toEqual([]);
+  expect(await users("{ network: MASTODON }")).toEqual([]);
+  await cypher(graph, "MATCH (:User {slug: 'ann-a'})-[:OWNS]->(a) REMOVE a.ranked0, a.ranked1");
+  expect(await users("{ ranked: true }")).toEqual([]);
+  expect(await users("{ ranked: false }")).toEqual(["ann-a"]);
+});
+
+it("every model version is listed, the newest first", async () => {
+  const { data } = await ask(api, "{ models { version } model { version } }");
+  expect(data.models.map(({ version }: { version: string }) => version)).toEqual(["3", "2", "1"]);
+  expect(data.model).toEqual(data.models[0]);
+});

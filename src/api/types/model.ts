@@ -4,7 +4,7 @@ import { type RecordedShift, unpackShift } from "../../runs/recorded-shift.ts";
 import { shiftsOfModels } from "../../runs/shifts-of-models.ts";
 import type { FactorName, Factor as FactorRule } from "../../scoring/factor.ts";
 import type { HalfLife as HalfLifeRule, Model as ModelRule } from "../../scoring/model.ts";
-import { model as current, modelOf } from "../../scoring/models/index.ts";
+import { model as current, modelOf, models } from "../../scoring/models/index.ts";
 import type { ShiftBin } from "../../scoring/shift.ts";
 import { builder } from "../builder.ts";
 import { FactorNameEnum } from "../enums.ts";
@@ -167,5 +167,13 @@ builder.queryField("model", (t) =>
         },
       );
     },
+  }),
+);
+
+builder.queryField("models", (t) =>
+  t.field({
+    type: [Model],
+    description: "Every model version that this program can compute, the newest first.",
+    resolve: () => [...models],
   }),
 );

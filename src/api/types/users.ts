@@ -1,20 +1,27 @@
 /** The list of users with its orders, and the root field `users`. */
 import { graphOverview } from "../../graph/graph-overview.ts";
+import { topicName } from "../../graph/topics/topic-name.ts";
 import type { UserRow } from "../../graph/users/user-row.ts";
+import { usersCount } from "../../graph/users/users-count.ts";
 import { usersPage } from "../../graph/users/users-page.ts";
 import { builder } from "../builder.ts";
 import { connectionType } from "../connection.ts";
 import { DirectionEnum } from "../enums.ts";
+import { Network } from "../network-enum.ts";
 import { checkSizes, cutPage, readPage } from "../pagination.ts";
 import { findUser } from "../reads/accounts.ts";
 import { User } from "../refs.ts";
 
-const UserConnection = connectionType<{ readonly slug: string }, UserRow>({
+interface Counted {
+  readonly count: () => number | Promise<number>;
+}
+
+const UserConnection = connectionType<{ readonly slug: string }, UserRow, Counted>({
   name: "User",
   of: "users",
   node: User,
   nodeOf: ({ slug }, context) => findUser(context, slug),
-  totalCount: async (_connection, { graph, call }) => (await graphOverview(graph, {}, call))[0]?.users ?? 0,
+  totalCount: ({ count }) => count(),
 });
 
 const UserOrderField = builder.enumType("UserOrderField", {
@@ -38,16 +45,31 @@ const UserOrder = builder.inputType("UserOrder", {
   }),
 });
 
+const UserFilter = builder.inputType("UserFilter", {
+  description: "Which users are listed: those who own one account of which all conditions hold.",
+  fields: (t) => ({
+    ranked: t.boolean({
+      description:
+        "True: the leaderboard, without users all of whose accounts are frozen for more than 180 days or judged SPAM.",
+    }),
+    network: t.field({ type: Network, description: "Only users with an account on this network." }),
+    topic: t.string({
+      description: "Only users known for this topic, such as `jazz`; case, # and hyphens do not matter.",
+    }),
+  }),
+});
+
 builder.queryField("users", (t) =>
   t.field({
     type: UserConnection,
     description:
-      "All users. By default the highest scores come first; before the first run, those heard of last.",
+      "All users. By default the highest scores come first; before the first run, those heard of last. `where: { ranked: true }` is the leaderboard.",
     args: {
+      where: t.arg({ type: UserFilter, description: "Which users; all by default." }),
       orderBy: t.arg({ type: UserOrder, description: "The order; highest score first by default." }),
       ...t.arg.connectionArgs(),
     },
-    resolve: async (_root, { orderBy, ...args }, { graph, call, reading }) => {
+    resolve: async (_root, { where, orderBy, ...args }, { graph, call, reading }) => {
       checkSizes(args);
       const { run, number, slot } = await reading();
       const field = orderBy?.field ?? (run === null ? "UPDATED" : "SCORE");
@@ -57,9 +79,17 @@ builder.queryField("users", (t) =>
         direction,
         by: field === "NAME" ? "text" : "number",
       });
+      const filter = {
+        network: where?.network ?? null,
+        topic: where?.topic == null ? null : topicName(where.topic),
+        rankedIn: where?.ranked ? number : null,
+      };
+      const filtered = Object.values(filter).some((value) => value !== null);
       const rows = await usersPage(
         graph,
         {
+          ...filter,
+          filtered,
           value: page.from.value,
           slug: page.from.id,
           run: field === "SCORE" || field === "FOLLOWERS" ? number : null,
@@ -67,7 +97,12 @@ builder.queryField("users", (t) =>
         },
         { ...call, slot, form: `${field} ${page.direction}` },
       );
-      return cutPage(page, rows, ({ slug, value }) => ({ value, id: slug }));
+      const connection = cutPage(page, rows, ({ slug, value }) => ({ value, id: slug }));
+      const count = async () =>
+        filtered
+          ? ((await usersCount(graph, filter, { ...call, slot }))[0]?.users ?? 0)
+          : ((await graphOverview(graph, {}, call))[0]?.users ?? 0);
+      return { ...connection, count };
     },
   }),
 );
