@@ -50,11 +50,11 @@ async function create(name: string, slug: string | null = null) {
 }
 
 describe("nora links her Instagram", () => {
-  // X: 0.9 of 0.6 * 300 = 162, 0.055 ln(1 + 162/4) = 0.2049131. Instagram: 54, 0.055 ln(14.5) = 0.1470782.
-  // f(0.2049131) = 0.2007419; Z = sqrt(0.2049131^2 + 0.1470782^2) = 0.2522328, f(Z) = 0.2445728.
-  const [before, after] = [20.87344, 25.21271];
+  // X: 0.9 of 0.6 * 300 = 162, 0.0265 ln(1 + 162/0.8) = 0.1408651. Instagram: 54, 0.0265 ln(68.5) = 0.1120111.
+  // f(0.1408651) = 0.1404477; Z = sqrt(0.1408651^2 + 0.1120111^2) = 0.1799708, f(Z) = 0.1789910.
+  const [before, after] = [14.90432, 18.72011];
 
-  it("from 20.87 to 25.21, by a dry run and in truth, and the score shown is that", async () => {
+  it("from 14.90 to 18.72, by a dry run and in truth, and the score shown is that", async () => {
     await scoreRun(graph, { now: NOON });
     const lines = await graphLines(graph);
     const dry = await change("link", "nora", "instagram:nora", { dryRun: true });
@@ -139,9 +139,9 @@ describe("nora links her Instagram", () => {
 
 it("olga links the shop that follows her: its follow counts nothing from then on, on a line of its own", async () => {
   await scoreRun(graph, { now: NOON });
-  // Audience 0.055 ln(1 + 1.2/4) = 0.0144300, then ln(1 + 0.6/4): 0.0076869. Standing, which stays: her PageRank is
-  // 0.15 + 0.85 * 0.3 = 0.405, s = ln(2.7) / ln(10,000) = 0.1078409, 0.02 ln(1 + s / 0.1) = 0.0146321.
-  const [before, after] = [3.87593, 3.20903];
+  // Audience 0.0265 ln(1 + 1.2/0.8) = 0.0242817, then ln(1 + 0.6/0.8): 0.0148298. Standing, which stays until the next run: her
+  // PageRank is 0.15 + 0.85 * 0.3 = 0.405, s = ln(2.7) / ln(10,000) = 0.1078409, 0.018 ln(1 + s / 0.1) = 0.0131689.
+  const [before, after] = [4.7072, 3.77172];
   const done = await change("link", "olga", "twitter:shop");
   expect(done).toMatchObject({ before: expect.closeTo(before, 4), after: expect.closeTo(after, 4) });
   expect(done.causes).toEqual([
