@@ -19,6 +19,8 @@ export const accountsHeader = ["network,native_id,handle,created_at", ...counts,
 export interface RowContext {
   /** When the table speaks, milliseconds: accounts get the age they had when they were collected. */
   readonly clock: number;
+  /** Columns that write days as `3/13/2017`. */
+  readonly monthFirst: Readonly<Record<"created_at" | "observed_at", boolean>>;
   /** Flags that this table only ever sets: there, an empty cell means no. */
   readonly onlySet: ReadonlySet<string>;
   /** Told of every cell that says something nobody understands. */
@@ -98,8 +100,10 @@ export function measuresOf(
   };
 }
 
-function createdAt(row: Row<AccountColumn>, { clock, unread }: RowContext): number | null {
-  const [created, collected, age] = [timeIn(row.created_at), timeIn(row.observed_at), countIn(row.age_days)];
+function createdAt(row: Row<AccountColumn>, { clock, monthFirst, unread }: RowContext): number | null {
+  const created = timeIn(row.created_at, monthFirst.created_at);
+  const collected = timeIn(row.observed_at, monthFirst.observed_at);
+  const age = countIn(row.age_days);
   if (created === null) unread("created_at");
   const at = age ? clock - age * DAY_MS : created && collected ? created + clock - collected : created;
   return at && at > 0 && at <= clock ? at : null;

@@ -53,11 +53,17 @@ export function flagIn(cell = ""): boolean | undefined | null {
 export const textIn = (cell = ""): boolean | undefined =>
   isNothing(cell) ? undefined : (flagIn(cell) ?? true);
 
-/** `13/03/2017 22:21` as spreadsheets write it: the day first, unless that can't be. */
+/** `13/03/2017 22:21` as spreadsheets write it. */
 const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d{1,2}:\d{2}(?::\d{2})?))?$/;
 
-/** Milliseconds since 1970. */
-export function timeIn(cell = ""): number | undefined | null {
+/** Whether a column writes the month first: one cell that can't be read otherwise tells it of all, as `3/13/2017` does. */
+export function isMonthFirst(cells: Iterable<string | undefined>): boolean {
+  for (const cell of cells) if (Number(slashed.exec(cell?.trim() ?? "")?.[2] ?? 0) > 12) return true;
+  return false;
+}
+
+/** Milliseconds since 1970. @param monthFirst how the column writes days with slashes */
+export function timeIn(cell = "", monthFirst = false): number | undefined | null {
   if (isNothing(cell)) return undefined;
   const word = cell.trim().replace(/^(\d{10,13})(?:\.0+|L)$/, "$1");
   const parts = slashed.exec(word);
@@ -68,7 +74,7 @@ export function timeIn(cell = ""): number | undefined | null {
     return Number.isFinite(at) && at > 0 ? at : null;
   }
   const [, first = "", second = "", year = "", clock = "0:00"] = parts;
-  const [day, month] = Number(second) > 12 ? [second, first] : [first, second];
+  const [day, month] = monthFirst ? [second, first] : [first, second];
   const at = Date.parse(
     `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}T${clock.padStart(clock.length > 5 ? 8 : 5, "0")}Z`,
   );

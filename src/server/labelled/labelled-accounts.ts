@@ -6,7 +6,7 @@ import { GravitasError } from "../../errors.ts";
 import type { LabelledMeasures } from "../../spam/report.ts";
 import type { NetworkId } from "../../words.ts";
 import { accountsHeader, factsOf, flags, identityOf, lineOf, measuresOf } from "./account-line.ts";
-import { flagIn, labelIn, timeIn } from "./cells.ts";
+import { flagIn, isMonthFirst, labelIn, timeIn } from "./cells.ts";
 import { accountColumns } from "./column-names.ts";
 import { columnNotes, readRows } from "./read-rows.ts";
 
@@ -34,7 +34,16 @@ export async function readLabelledAccounts(path: string, network: NetworkId): Pr
   const faults = new Map<string, number>(broken > 0 ? [["row", broken]] : []);
   const unread = (what: string) => faults.set(what, (faults.get(what) ?? 0) + 1);
   const onlySet = new Set(flags.filter((flag) => isOnlySet(rows.map((row) => flagIn(row[flag])))));
-  const clock = newestOf(rows.flatMap((row) => [timeIn(row.observed_at), timeIn(row.created_at)]));
+  const monthFirst = {
+    created_at: isMonthFirst(rows.map((row) => row.created_at)),
+    observed_at: isMonthFirst(rows.map((row) => row.observed_at)),
+  };
+  const clock = newestOf(
+    rows.flatMap((row) => [
+      timeIn(row.observed_at, monthFirst.observed_at),
+      timeIn(row.created_at, monthFirst.created_at),
+    ]),
+  );
   const labels = new Map<string, boolean>();
   const lines = [accountsHeader];
   const [keys, ids, idOf] = [new Set<string>(), new Set<string>(), new Map<string, string>()];
@@ -49,7 +58,7 @@ export async function readLabelledAccounts(path: string, network: NetworkId): Pr
     keys.add(own.key);
     ids.add(own.id);
     if (own.handle !== "" && own.id !== "") idOf.set(own.handle.toLowerCase(), own.id);
-    const facts = factsOf(row, { clock, onlySet, unread });
+    const facts = factsOf(row, { clock, monthFirst, onlySet, unread });
     lines.push(lineOf(own, facts));
     const spam = labelIn(row.label);
     if (spam === null) unread("label");

@@ -2,7 +2,7 @@
  * Follows beside a labelled data set as our follows table: columns by other names, handles where the accounts have ids, lists of
  * several relations. A table in our own words, and one without a header, is imported as it is: it may be large.
  */
-import { timeIn } from "./cells.ts";
+import { isMonthFirst, timeIn } from "./cells.ts";
 import { followColumns, placesOf } from "./column-names.ts";
 import type { LabelledAccounts } from "./labelled-accounts.ts";
 import { namesOf, readRows } from "./read-rows.ts";
@@ -49,12 +49,13 @@ export async function readLabelledFollows(
   const wayOf = (relation = "") => ways[relation.toLowerCase().replaceAll(" ", "_")];
   // Words that nobody knows tell nothing apart: then every row is a follow.
   const isTold = rows.some(({ relation }) => relation && wayOf(relation));
+  const monthFirst = isMonthFirst(rows.map(({ since }) => since));
   const lines = ["source,target,since"];
   let [others, newest] = [0, 0];
   for (const { source, target, since, relation } of rows) {
     const way = isTold ? wayOf(relation) : "there";
     if (way === undefined) others++;
-    const at = timeIn(since) ?? 0;
+    const at = timeIn(since, monthFirst) ?? 0;
     if (at <= Date.now()) newest = Math.max(newest, at);
     // A plain day stays one: it is less precise than a midnight.
     const when = at === 0 ? "" : /^\d{4}-\d\d-\d\d$/.test(since ?? "") ? since : new Date(at).toISOString();

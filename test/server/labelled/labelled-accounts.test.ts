@@ -38,6 +38,15 @@ describe("a labelled table", () => {
     expect(notes).toContain("columns not used: lang");
   });
 
+  it("reads days with slashes as the whole column writes them", async () => {
+    const { lines } = await accounts("id,created_at,label", "1,3/4/2012,1", "2,3/13/2012 22:21,0");
+    // The thirteenth can be no month, so the first row is of March, too.
+    expect(lines.slice(1).map((line) => line.split(",")[3])).toEqual([
+      "2012-03-04T00:00:00.000Z",
+      "2012-03-13T22:21:00.000Z",
+    ]);
+  });
+
   it("gives each row an account of its own, whatever became of its id", async () => {
     const { labels, lines, notes } = await accounts(
       "id,followers,label",
