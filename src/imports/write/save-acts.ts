@@ -7,6 +7,7 @@ import type { InteractionKind } from "../../words.ts";
 import type { HeldCounts } from "./count-held.ts";
 import { knownTakenBack } from "./known-taken-back.ts";
 import { mergeActs, namesOf, standing } from "./merge-acts.ts";
+import { retryContested } from "./retry-contested.ts";
 import { lineOf } from "./statement.ts";
 import { actCells, type StoredAct } from "./stored-act.ts";
 import { undoingsByName } from "./undoings-by-name.ts";
@@ -39,10 +40,9 @@ export async function saveActs(
   const rows = [...fresh.values()];
   const toAccounts = rows.filter(({ toKey }) => toKey !== null).sort(byTarget);
   const waiting = rows.filter(({ toKey }) => toKey === null);
-  const held = [
-    ...(toAccounts.length > 0 ? await writeActs(graph, { rows: toAccounts.map(actCells) }, options) : []),
-    ...(waiting.length > 0 ? await writeActsOnPosts(graph, { rows: waiting.map(actCells) }, options) : []),
-  ];
+  const writeNew = async (some: StoredAct[], write: typeof writeActs) =>
+    some.length > 0 ? retryContested(() => write(graph, { rows: some.map(actCells) }, options)) : [];
+  const held = [...(await writeNew(toAccounts, writeActs)), ...(await writeNew(waiting, writeActsOnPosts))];
   for (const { act } of held) {
     const said = fresh.get(act.id);
     if (said && !linesOf(act).has(saidOf(said))) again.push(said);
