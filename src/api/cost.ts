@@ -13,7 +13,7 @@ const SCORE_LIST = 25;
 /** Lists of objects by coordinate-free field name where the stated maximum is not that of a score's lists. */
 const listLengths: Readonly<Record<string, number>> = {
   breakdown: 4,
-  factors: 6,
+  factors: 7,
   halfLives: 2,
   signals: 20,
   evidence: 25,

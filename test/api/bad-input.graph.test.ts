@@ -1,6 +1,6 @@
 /**
- * Whatever a caller sends: a typed error or an answer, the graph as it was, no Cypher's own error. Random valid operations are
- * run by random-operations.long.test.ts.
+ * Whatever a caller sends: a typed error or an answer, the graph as it was, no Cypher's own error. Ten thousand random valid
+ * operations are run by random-operations.long.test.ts.
  */
 
 import {
@@ -11,6 +11,7 @@ import {
   isLeafType,
 } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
+import { Random } from "../../seeds/random.ts";
 import { schema } from "../../src/api/schema.ts";
 import type { Api } from "../../src/api/server.ts";
 import type { Graph } from "../../src/graph/driver.ts";
@@ -19,6 +20,7 @@ import { cypher } from "../harness.ts";
 import { NOON } from "../runs/small-world.ts";
 import { requiredArguments, type Scalars, valueFor } from "./arguments.ts";
 import { type Answer, apiOn, ask, askAsAdmin } from "./ask.ts";
+import { knownOf, runRandom } from "./random-operations.ts";
 import { writeTown } from "./town.ts";
 
 const hostile: Readonly<Record<string, string>> = {
@@ -199,4 +201,11 @@ describe("cursors and ids that are none", () => {
     }
     expect(await sizeOf()).toEqual(size);
   });
+});
+
+it("150 random valid operations: no unmasked error, nothing above its declared cost", async () => {
+  const { ran, faults } = await runRandom(api, schema, await knownOf(api), new Random(7), 150);
+  expect(faults).toEqual([]);
+  expect(ran).toBeGreaterThan(50);
+  expect(await sizeOf()).toEqual(size);
 });

@@ -77,6 +77,24 @@ describe("shape", () => {
     expect(many.errors[0]?.message).toBe("`currentRun` has 16 aliases in one place; 15 is the most.");
   });
 
+  it("what a page holds is asked for once, since it is counted once; `nodes` of the root as often as others", async () => {
+    for (const [name, query] of [
+      ["nodes", "{ runs { nodes { number } more: nodes { number } } }"],
+      ["edges", "{ runs { a: edges { cursor } ...F } } fragment F on RunConnection { b: edges { cursor } }"],
+      ["node", "{ runs { edges { node { number } more: node { number } } } }"],
+    ] as const) {
+      const { status, errors } = await ask(api, query);
+      expect([status, errors[0]?.extensions.code]).toEqual([400, "QUERY_TOO_LARGE"]);
+      expect(errors[0]?.message).toBe(`\`${name}\` of a page is asked for twice; once is the most.`);
+    }
+    const id = Buffer.from("User:u").toString("base64url");
+    for (const query of [
+      "{ runs { nodes { number } edges { node { number } } nodes { status } } }",
+      `{ a: nodes(ids: ["${id}"]) { id } b: nodes(ids: ["${id}"]) { id } }`,
+    ])
+      expect((await ask(api, query)).errors[0]?.extensions.code).toBe("DATABASE_UNAVAILABLE");
+  });
+
   it("1,001 tokens do not pass", async () => {
     // { + 124 x 8 + 6 + } = 1,000 tokens
     const of = (more: number) =>

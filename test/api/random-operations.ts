@@ -73,7 +73,12 @@ export function randomQuery(schema: GraphQLSchema, known: Known, random: Random)
     if (isObjectType(type) || isInterfaceType(type)) {
       const fields = Object.values(type.getFields()).filter((field) => isLeafOf(field) || depth < DEEPEST);
       const count = depth === 0 ? 1 + below(2) : 1 + below(MOST_FIELDS);
-      for (let n = 0; n < count && fields.length > 0; n++) parts.push(fieldOf(pick(fields), depth));
+      for (let n = 0; n < count && fields.length > 0; n++) {
+        const field = pick(fields);
+        parts.push(fieldOf(field, depth));
+        // What a page holds may be asked for once.
+        if (isPage(type.name)) fields.splice(fields.indexOf(field), 1);
+      }
     }
     if (isAbstractType(type) && chance(0.8)) {
       const one = pick(schema.getPossibleTypes(type));
@@ -90,13 +95,26 @@ export function randomQuery(schema: GraphQLSchema, known: Known, random: Random)
 
 const isLeafOf = ({ type }: { readonly type: GraphQLOutputType }): boolean => isLeafType(getNamedType(type));
 
-/** Objects of an answer that cost something: all but what a connection is made of. */
+const isPage = (type: string): boolean => /(Connection|Edge)$/.test(type);
+
+/** Objects of an answer that had to be read: none for what a connection is made of, one for what `nodes` and `edges` both show. */
 export function objectsIn(data: unknown): number {
   if (Array.isArray(data)) return data.reduce((sum: number, each) => sum + objectsIn(each), 0);
   if (typeof data !== "object" || data === null) return 0;
   const { __typename: type = "" } = data as { __typename?: string };
-  const own = /(Connection|Edge|PageInfo|^Query|^)$/.test(type) ? 0 : 1;
-  return Object.values(data).reduce((sum: number, each) => sum + objectsIn(each), own);
+  const own = isPage(type) || /^(PageInfo|Query|)$/.test(type) ? 0 : 1;
+  const inside = Object.values(data).reduce((sum: number, each) => sum + objectsIn(each), own);
+  return type.endsWith("Connection") ? inside - shownTwice(data) : inside;
+}
+
+/** How many objects of a page stand both under `nodes` and in its edges. */
+function shownTwice(connection: object): number {
+  const lists = Object.values(connection).filter((value) => Array.isArray(value));
+  if (lists.length < 2) return 0;
+  const nodesOf = (item: object) =>
+    Object.values(item).filter((value) => typeof value === "object" && value !== null).length;
+  const edges = lists.flat().filter((item) => String(item.__typename).endsWith("Edge"));
+  return edges.filter((edge) => nodesOf(edge) > 0).length;
 }
 
 /** Ids and texts of the town that a query can meet. */

@@ -1,6 +1,8 @@
 /**
  * Refuses queries nested deeper than 12 fields or with more than 15 aliases of one field in one place: either makes a small
- * text into much work. Introspection is not counted, so that tools can read the schema.
+ * text into much work. What a page holds is shown once: its objects are counted once, by the connection, and fifteen aliases of
+ * `edges` with fifteen of `node` would answer each 225 times for that. Introspection is not counted, so that tools can read the
+ * schema.
  */
 import {
   type FragmentDefinitionNode,
@@ -17,17 +19,21 @@ import { refusal } from "./refuse.ts";
 export const DEEPEST = 12;
 /** The most aliases of one field in one selection. */
 export const MOST_ALIASES = 15;
+/** Fields whose objects the cost counts with the connection that they belong to. */
+const shownOnce = new Set(["nodes", "edges", "node"]);
 
 interface Shape {
   depth: number;
   /** The field with most aliases in one place. */
   aliased: string;
   aliases: number;
+  /** A part of a page that is asked for under two names in one place. */
+  repeated: string | null;
 }
 
 export function useQueryShape(): Plugin<Context> {
   const check: OnOperation<Context> = ({ args, setResultAndStopExecution }) => {
-    const shape: Shape = { depth: 0, aliased: "", aliases: 0 };
+    const shape: Shape = { depth: 0, aliased: "", aliases: 0, repeated: null };
     const fragments = new Map<string, FragmentDefinitionNode>();
     const operations: OperationDefinitionNode[] = [];
     for (const definition of args.document.definitions) {
@@ -43,7 +49,12 @@ export function useQueryShape(): Plugin<Context> {
               "QUERY_TOO_LARGE",
               `\`${shape.aliased}\` has ${shape.aliases} aliases in one place; ${MOST_ALIASES} is the most.`,
             )
-          : null;
+          : shape.repeated !== null
+            ? refusal(
+                "QUERY_TOO_LARGE",
+                `\`${shape.repeated}\` of a page is asked for twice; once is the most.`,
+              )
+            : null;
     if (error !== null) setResultAndStopExecution({ errors: [error] });
   };
   return { onExecute: check, onSubscribe: check };
@@ -58,6 +69,7 @@ function measure(
 ): void {
   const below = new Map<string, SelectionSetNode[]>();
   const aliases = new Map<string, Set<string>>();
+  const parts = new Map<string, Set<string>>();
   const pending = [...selections];
   for (let set = pending.pop(); set !== undefined; set = pending.pop()) {
     for (const selection of set.selections) {
@@ -71,6 +83,8 @@ function measure(
         const isAboutSchema = name === "__schema" || name === "__type";
         if (!name.startsWith("__")) shape.depth = Math.max(shape.depth, depth);
         const key = selection.alias?.value ?? name;
+        // At the root, `node` and `nodes` are fields of their own that the cost counts.
+        if (depth > 1 && shownOnce.has(name)) parts.set(name, (parts.get(name) ?? new Set()).add(key));
         if (selection.alias !== undefined) aliases.set(name, (aliases.get(name) ?? new Set()).add(key));
         if (selection.selectionSet !== undefined && !isAboutSchema) {
           below.set(key, [...(below.get(key) ?? []), selection.selectionSet]);
@@ -81,5 +95,6 @@ function measure(
   for (const [name, { size }] of aliases) {
     if (size > shape.aliases) Object.assign(shape, { aliased: name, aliases: size });
   }
+  for (const [name, { size }] of parts) if (size > 1) shape.repeated = name;
   for (const sets of below.values()) measure(sets, depth + 1, fragments, shape);
 }
