@@ -135,6 +135,28 @@ describe("access, cost and an end without trace", () => {
     await dropped();
   });
 
+  it("one caller holds 100 open; the next is RATE_LIMITED while another caller is not, and one that ends makes room", async () => {
+    const [mine, other] = await Promise.all(
+      ["mine", "other"].map(async (name) => {
+        const { text } = await issueToken(graph, { name, granted: ["read"], now: NOON });
+        return { authorization: `Bearer ${text}` };
+      }),
+    );
+    const codeOf = async (headers = mine) => {
+      const events = await subscribe(api, progress, {}, headers);
+      const first = await events.next();
+      await events.drop();
+      return first?.errors?.[0]?.extensions.code;
+    };
+    const held = await Promise.all(Array.from({ length: 100 }, () => subscribe(api, progress, {}, mine)));
+    await Promise.all(held.map((events) => events.next()));
+    expect([await codeOf(), await codeOf(other)]).toEqual(["RATE_LIMITED", undefined]);
+    await held.pop()?.drop();
+    await expect.poll(() => codeOf(), { timeout: 20_000 }).toBeUndefined();
+    await Promise.all(held.map((events) => events.drop()));
+    await dropped();
+  });
+
   it("1,000 opened and dropped, a hundred of them over sockets, leave no listener, no session, no transaction", async () => {
     const server = await listen(api, { host: "127.0.0.1", port: 0 });
     const url = `http://127.0.0.1:${server.port}/graphql`;
