@@ -45,6 +45,8 @@ export interface ImportOptions {
   readonly secret?: string | undefined;
   /** Key of the suppression list; without it nobody is left out. */
   readonly suppressionSecret?: string | undefined;
+  /** The list itself, for a dry run without a graph. */
+  readonly suppressedHashes?: readonly string[] | undefined;
   /** Our clock, milliseconds. */
   readonly now: number;
   /** Records written together. */
@@ -64,11 +66,11 @@ const BATCH_SIZE = 10_000;
 const silent: ImportReporter = { progress() {} };
 
 /**
- * Imports everything behind the paths.
+ * Imports everything behind the paths; without a graph it is a dry run.
  * @throws NO_SUCH_INPUT; and, where nothing at all could be read, what stood in the way of the first file
  */
 export async function importPaths(
-  graph: Graph,
+  graph: Graph | null,
   options: ImportOptions,
   reporter: ImportReporter = silent,
 ): Promise<ImportReport> {
@@ -81,13 +83,14 @@ export async function importPaths(
     options.network ?? null,
   );
   const list = options.suppressionSecret;
-  const suppressed = list === undefined ? undefined : await Suppression.of(graph, list);
+  const hashes = options.suppressedHashes ?? [];
+  const suppressed = list === undefined ? undefined : await Suppression.of(graph, list, hashes);
   const { files, erased } = withoutErasedSubjects(owned, suppressed);
   const faults = [...recognised.unread, ...unread, ...erased];
   if (files.length === 0) throw nothingToRead(options.paths, faults);
 
   const outcome =
-    (await bulkImport(graph, files, options, reporter, suppressed)) ??
+    (graph && (await bulkImport(graph, files, options, reporter, suppressed))) ??
     (await importFiles(graph, files, options, reporter, suppressed));
   const allFaults = [...faults, ...outcome.faults];
   if (outcome.files.every(({ read }) => read === 0) && outcome.faults[0]) {
@@ -125,7 +128,7 @@ export const fingerprint = (files: readonly OwnedFile[], options: ImportOptions)
   });
 
 async function importFiles(
-  graph: Graph,
+  graph: Graph | null,
   files: readonly OwnedFile[],
   options: ImportOptions,
   reporter: ImportReporter,
@@ -134,14 +137,17 @@ async function importFiles(
   const { now, paths } = options;
   const started = performance.now();
   const ended = (): number => Math.round(now + performance.now() - started);
-  const open = options.dryRun ? null : await openImport(graph, fingerprint(files, options), paths, now);
+  const open =
+    graph === null || options.dryRun
+      ? null
+      : { graph, ...(await openImport(graph, fingerprint(files, options), paths, now)) };
   const reports: FileReport[] = [];
   const faults: UnreadFile[] = [];
   const remembered = nothingRemembered();
   try {
     for (const [position, file] of files.entries()) {
       const { report, fault } = await importFile(
-        open ? { graph, number: open.number, position } : null,
+        open ? { graph: open.graph, number: open.number, position } : null,
         file,
         {
           network: options.network ?? null,
@@ -162,11 +168,11 @@ async function importFiles(
       if (fault) faults.push(fault);
     }
     if (open) {
-      await endSources(graph, open.number, open.undatedAt);
-      await closeImport(graph, open.number, ended(), null);
+      await endSources(open.graph, open.number, open.undatedAt);
+      await closeImport(open.graph, open.number, ended(), null);
     }
   } catch (error) {
-    if (open) await closeImport(graph, open.number, ended(), String(error)).catch(() => undefined);
+    if (open) await closeImport(open.graph, open.number, ended(), String(error)).catch(() => undefined);
     throw error;
   }
   return {

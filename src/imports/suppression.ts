@@ -37,26 +37,29 @@ export function suppressionKey(secret: string): SuppressionKey {
 
 /** The list as one import knows it. */
 export class Suppression {
-  readonly #graph: Graph;
+  readonly #graph: Graph | null;
   readonly #key: SuppressionKey;
-  #hashes: ReadonlySet<string> = new Set();
+  #hashes: ReadonlySet<string>;
   readonly #known = new Map<string, boolean>();
   /** Hashes of ids that a suppressed handle turned out to have. */
   readonly #learnt = new Set<string>();
 
-  private constructor(graph: Graph, key: SuppressionKey) {
+  private constructor(graph: Graph | null, key: SuppressionKey, hashes: readonly string[]) {
     this.#graph = graph;
     this.#key = key;
+    this.#hashes = new Set(hashes);
   }
 
-  static async of(graph: Graph, secret: string): Promise<Suppression> {
-    const list = new Suppression(graph, suppressionKey(secret));
+  /** The graph's list; without a graph, the one that `hashes` are. */
+  static async of(graph: Graph | null, secret: string, hashes: readonly string[] = []): Promise<Suppression> {
+    const list = new Suppression(graph, suppressionKey(secret), graph ? [] : hashes);
     await list.refresh();
     return list;
   }
 
   /** Takes in who was erased since, and keeps what was learnt; asked before each batch. */
   async refresh(): Promise<void> {
+    if (this.#graph === null) return;
     if (this.#learnt.size > 0) {
       await suppress(this.#graph, { hashes: [...this.#learnt] }, patient);
       this.#learnt.clear();

@@ -1,5 +1,6 @@
 /** `gravitas import`: reads what networks gave people into the graph, reports per file, and scores. */
 import { GravitasError } from "../../errors.ts";
+import type { Graph } from "../../graph/driver.ts";
 import { type ImportOptions, importPaths } from "../../imports/import-paths.ts";
 import type { ImportReport } from "../../imports/import-report.ts";
 import { readAgain } from "../../imports/list-sources.ts";
@@ -26,7 +27,7 @@ export const importCommand: Command = {
   --include-private          keep what only some people were shown, of one's own archive
   --undo <number>            take an import out again, as if it had never been; no paths
   --source <id>              read a source again from where it came (gravitas sources); no paths
-  --dry-run                  the report, without writing
+  --dry-run                  the report, without writing and without a database
   --no-score                 do not score afterwards
 
 Importing the same files again changes nothing; an import that was cut short goes on where it stopped.
@@ -42,7 +43,7 @@ What is kept and what never is: docs/imports.md.`,
     "no-score": { type: "boolean" },
   },
   run(input) {
-    const { values, rest, console } = input;
+    const { values, rest } = input;
     const source = typeof values.source === "string" ? values.source : null;
     if (typeof values.undo === "string" && rest.length === 0 && source === null) {
       return undoImportOf(input, values.undo);
@@ -55,21 +56,30 @@ What is kept and what never is: docs/imports.md.`,
       });
     }
     const given = optionsOf(input);
+    // What is only read needs no server; what came from a source is known to the graph alone.
+    if (given.dryRun && source === null) return importAll(null, given, input);
     return withGraph(input, async ({ graph, lease }) => {
       const options = source === null ? given : { ...given, ...(await readAgain(graph, source)) };
-      const progress = importProgress(console);
-      const report = await importPaths(graph, { ...options, bulk: bulkLoaderOf(lease) }, progress).finally(
-        progress.end,
-      );
-      for (const line of reportLines(report)) console.say(line);
-      const scores =
-        options.dryRun || values["no-score"] ? [] : await scoreAgain(graph, console, subjectsOf(report));
-      for (const sentence of scores) console.say(sentence);
-      if (values.json) process.stdout.write(`${JSON.stringify({ ...report, scores }, null, 2)}\n`);
-      return failed(report) ? 1 : 0;
+      return importAll(graph, { ...options, bulk: bulkLoaderOf(lease) }, input);
     });
   },
 };
+
+/** Imports, reports and scores; resolves to the exit code. */
+async function importAll(
+  graph: Graph | null,
+  options: ImportOptions,
+  { values, console }: CommandInput,
+): Promise<number> {
+  const progress = importProgress(console);
+  const report = await importPaths(graph, options, progress).finally(progress.end);
+  for (const line of reportLines(report)) console.say(line);
+  const silent = graph === null || options.dryRun || values["no-score"];
+  const scores = silent ? [] : await scoreAgain(graph, console, subjectsOf(report));
+  for (const sentence of scores) console.say(sentence);
+  if (values.json) process.stdout.write(`${JSON.stringify({ ...report, scores }, null, 2)}\n`);
+  return failed(report) ? 1 : 0;
+}
 
 const alone = (option: string): GravitasError =>
   new GravitasError("BAD_OPTION", `gravitas import: ${option} takes no paths and no --source.`, {
@@ -85,9 +95,11 @@ const subjectsOf = (report: ImportReport): string[] => [
 ];
 
 function optionsOf({ values, lists, rest, config }: CommandInput): ImportOptions {
+  const book = suppressionBookOf(config.home);
   return {
     secret: secretOf(config.home),
-    suppressionSecret: suppressionBookOf(config.home).secret,
+    suppressionSecret: book.secret,
+    suppressedHashes: book.read(),
     paths: rest,
     network: networkOption("--network", values.network),
     as: accountOptions(lists.as ?? []),
