@@ -71,7 +71,9 @@ function weigh(
     sums.set(signal.group, (sums.get(signal.group) ?? 0) + points);
     heard.push({ signal, value, points });
   }
-  const intercept = model.winner.intercept + model.winner.slope * card.intercept;
+  // A calibration corrects what was heard; where nothing was, the prior stands.
+  const own = heard.length === 0 ? 0 : card.intercept;
+  const intercept = model.winner.intercept + model.winner.slope * own;
   const slope = model.winner.slope * card.slope;
   let logOdds = intercept + priorShift;
   // One fact seen in several ways is not counted several times: its points are scaled down together to the cap.

@@ -97,7 +97,7 @@ describe("after a run", () => {
     expect([...by.keys()].sort()).toEqual(["alice", "bob", "carol"]);
     // bob's share is all of her amplification, alice's reply all of her conversation; likes by alice and carol come on top.
     expect(weightOf("bob")).toBeCloseTo(measured("AMPLIFICATION"), 9);
-    const like = (0.008 * Math.log(1.1)) / (0.021 * Math.log(4 / 3));
+    const like = (0.008 * Math.log(1 + 1 / 2)) / (0.0185 * Math.log(1 + 1 / 0.4));
     expect(weightOf("alice")).toBeGreaterThan(measured("CONVERSATION"));
     expect(weightOf("alice")).toBeLessThan(measured("CONVERSATION") + like);
     expect(by.get("alice")).toMatchObject({
