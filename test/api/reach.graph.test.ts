@@ -96,10 +96,12 @@ describe("after a run", () => {
     const weightOf = (name: string) => (by.get(name) as { weight: number }).weight;
     expect([...by.keys()].sort()).toEqual(["alice", "bob", "carol"]);
     // bob's share is all of her amplification, alice's reply all of her conversation; likes by alice and carol come on top.
+    // A first reply adds 0.0185 / 0.0115 of what a first share does, a first like 0.008 ln(1 + 1/2) / (0.0115 ln(1 + 1/0.4)).
+    const reply = measured("CONVERSATION") * (0.0185 / 0.0115);
     expect(weightOf("bob")).toBeCloseTo(measured("AMPLIFICATION"), 9);
-    const like = (0.008 * Math.log(1 + 1 / 2)) / (0.0185 * Math.log(1 + 1 / 0.4));
-    expect(weightOf("alice")).toBeGreaterThan(measured("CONVERSATION"));
-    expect(weightOf("alice")).toBeLessThan(measured("CONVERSATION") + like);
+    const like = (0.008 * Math.log(1.5)) / (0.0115 * Math.log(3.5));
+    expect(weightOf("alice")).toBeGreaterThan(reply);
+    expect(weightOf("alice")).toBeLessThan(reply + like);
     expect(by.get("alice")).toMatchObject({
       sentence: "1 reply and 1 like within 90 days.",
       interactions: {

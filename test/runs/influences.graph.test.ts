@@ -55,9 +55,10 @@ describe("nora", () => {
     expect(alice?.weight).toBeCloseTo(act(0, 0) + act(30, 1) / 2, 12);
     expect(alice?.acts).toEqual({ SHARE: 2 });
     // Nobody judged the newcomer: no standing, and the weight of a follower that is only stated.
-    expect(newcomer?.weight).toBeCloseTo(0.6 * (0.3 + 0.7 * 0.5), 12);
-    // A like is worth what its first one adds to a score against a first share: 0.008 ln 1.1 / (0.021 ln 4/3).
-    expect(bob?.weight).toBeCloseTo(act(0, 0) * ((0.008 * Math.log(1.1)) / (0.021 * Math.log(4 / 3))), 12);
+    // A reply is worth what its first one adds to a score against a first share: 0.0185 / 0.0115 at the same scale.
+    expect(newcomer?.weight).toBeCloseTo(0.6 * (0.3 + 0.7 * 0.5) * (0.0185 / 0.0115), 12);
+    // A like likewise: 0.008 ln(1 + 1/2) / (0.0115 ln(1 + 1/0.4)).
+    expect(bob?.weight).toBeCloseTo(act(0, 0) * ((0.008 * Math.log(1.5)) / (0.0115 * Math.log(3.5))), 12);
   });
 
   it("is moved by star, whom she shared; spam is moved by nobody, as its acts count nothing", async () => {

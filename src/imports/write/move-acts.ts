@@ -3,6 +3,7 @@ import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import type { InteractionKind } from "../../words.ts";
 import { actId } from "../act-id.ts";
 import { actsNamed } from "./acts-named.ts";
+import { isOnPosts } from "./kinds-on-posts.ts";
 import { heldActs, oneEach, replaceActs, type SaidAct, together } from "./merge-acts.ts";
 import { pagesOf } from "./pages-of.ts";
 import type { Handle, Place, Side } from "./place.ts";
@@ -73,11 +74,12 @@ async function replaceMoved(
     act.fromKey === act.toKey ? { ...act, statements: [], undoings: [] } : act,
   );
   await replaceActs(graph, kind, rows);
+  if (!isOnPosts(kind)) return;
   const posts = new Map(placed.flatMap(({ act: { post, toKey } }) => (post && toKey ? [[post, toKey]] : [])));
   const untold = await untoldByPost(
     graph,
     { rows: [...posts].map(([post, to]) => ({ post, to })) },
-    { ...patient, kind },
+    { ...patient, form: kind },
   );
   await redirect(graph, kind, untold);
 }

@@ -1,10 +1,10 @@
 /** What an account has that files said by a handle, given to the account that had the handle then. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
-import { interactionKinds } from "../../words.ts";
 import { metricId } from "../act-id.ts";
 import { belongings } from "./belongings.ts";
 import { groupBy } from "./group-by.ts";
 import type { HolderAt } from "./holder.ts";
+import { kindsOnPosts } from "./kinds-on-posts.ts";
 import { type Mark, markLine, markOf } from "./mark.ts";
 import { redirect } from "./move-acts.ts";
 import { moveBelonging } from "./move-belonging.ts";
@@ -66,8 +66,8 @@ function movedOf({ claims, ...row }: Row, key: string, { handleKey }: Handle, ho
 async function followPosts(graph: Graph, moved: readonly Moved[]): Promise<void> {
   const rows = moved.filter(({ type }) => type === "POSTED").map(({ other, to }) => ({ post: other, to }));
   if (rows.length === 0) return;
-  for (const kind of interactionKinds) {
-    await redirect(graph, kind, await untoldByPost(graph, { rows }, { ...patient, kind }));
+  for (const kind of kindsOnPosts) {
+    await redirect(graph, kind, await untoldByPost(graph, { rows }, { ...patient, form: kind }));
   }
 }
 

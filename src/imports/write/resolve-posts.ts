@@ -6,6 +6,7 @@ import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import type { HeldCounts } from "./count-held.ts";
 import { giveActsToOwners } from "./give-acts-to-owners.ts";
 import { giveTakenBackToOwners } from "./give-taken-back-to-owners.ts";
+import { kindsOnPosts } from "./kinds-on-posts.ts";
 import { knownPosts } from "./known-posts.ts";
 import { ownersByActs } from "./owners-by-acts.ts";
 import { settlePosts } from "./settle-posts.ts";
@@ -13,8 +14,6 @@ import { settlePosts } from "./settle-posts.ts";
 /** Acts moved in one transaction. */
 const PAGE = 5_000;
 const patient = { deadlineMs: BATCH_DEADLINE_MS };
-/** Kinds of acts that may be on a post. */
-const onPosts = ["LIKE", "SHARE", "QUOTE", "REPLY"] as const;
 
 /** Owner's account key by post key; null where nobody knows. `claims` holds every post of the batch. */
 export async function resolvePosts(
@@ -42,7 +41,7 @@ export async function resolvePosts(
 }
 
 async function giveToOwners(graph: Graph, rows: { key: string; owner: string }[]): Promise<void> {
-  for (const kind of onPosts) {
+  for (const kind of kindsOnPosts) {
     while ((await giveActsToOwners(graph, { rows, limit: PAGE }, { ...patient, kind }))[0]?.moved) {}
   }
   while ((await giveTakenBackToOwners(graph, { rows, limit: PAGE }, patient))[0]?.moved) {}

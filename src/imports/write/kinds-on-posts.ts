@@ -1,0 +1,8 @@
+/** The kinds of act that files know by the post alone, whoever owns it. */
+import type { InteractionKind } from "../../words.ts";
+
+export const kindsOnPosts = ["LIKE", "SHARE", "QUOTE", "REPLY"] as const satisfies readonly InteractionKind[];
+
+/** Whether acts of a kind can be known by their post alone. */
+export const isOnPosts = (kind: InteractionKind): kind is (typeof kindsOnPosts)[number] =>
+  (kindsOnPosts as readonly InteractionKind[]).includes(kind);
