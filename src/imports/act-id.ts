@@ -3,13 +3,13 @@
  * that fact, in base64url (22 characters). An id must not depend on what one file says and another leaves out, so it takes
  * in the post rather than its owner, and no time where the rest already tells the act from others.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { InteractionKind } from "../words.ts";
 
 const ID_LENGTH = 22;
 
 export function idOf(...parts: readonly (string | number)[]): string {
-  return createHash("sha1").update(parts.join("\n")).digest("base64url").slice(0, ID_LENGTH);
+  return hash("sha1", parts.join("\n"), "base64url").slice(0, ID_LENGTH);
 }
 
 export interface ActIdentity {

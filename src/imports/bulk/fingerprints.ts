@@ -3,7 +3,7 @@
  * A Map of strings would take ten times that and end at 2^24 keys. Two of ten million keys are taken for one with a probability
  * of 3 in a million; whoever asks must be able to live with that.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 const FIRST_SLOTS = 1 << 16;
 /** Filled to three quarters at most. */
@@ -11,9 +11,17 @@ const fill = (slots: number): number => slots * 0.75;
 
 /** The 64 bits that stand for a key; never both 0. */
 function bitsOf(key: string): readonly [number, number] {
-  const digest = createHash("sha1").update(key).digest();
-  return [digest.readUInt32LE(0), digest.readUInt32LE(4) || 1];
+  const digest = hash("sha1", key, "binary");
+  return [wordAt(digest, 0), wordAt(digest, 4) || 1];
 }
+
+/** Four characters, a byte each, as one number. */
+const wordAt = (bytes: string, at: number): number =>
+  (bytes.charCodeAt(at) |
+    (bytes.charCodeAt(at + 1) << 8) |
+    (bytes.charCodeAt(at + 2) << 16) |
+    (bytes.charCodeAt(at + 3) << 24)) >>>
+  0;
 
 export function createFingerprints() {
   let slots = FIRST_SLOTS;
