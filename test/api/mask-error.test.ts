@@ -85,7 +85,7 @@ describe("errors", () => {
     const [line] = lines.map((text) => JSON.parse(text));
     expect(line).toMatchObject({
       msg: "query",
-      cost: 2,
+      cost: 1,
       ms: expect.any(Number),
       requestId: expect.any(String),
     });
