@@ -1,5 +1,6 @@
 /** Deletes what erasures have taken out of sight, sort by sort and in portions; every step can be repeated after a kill. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import { inPortions } from "../../graph/in-portions.ts";
 import { dropGoneBySource } from "./drop-gone-by-source.ts";
 import { dropPart } from "./drop-part.ts";
 import { dropSources } from "./drop-sources.ts";
@@ -45,9 +46,7 @@ export async function finishErasure(graph: Graph, id: string, now: number): Prom
     await forgetFingerprints(graph, { sources }, patient);
     const instead = { instead: ERASED_SOURCE, insteadQuoted: JSON.stringify(ERASED_SOURCE) };
     const told = { sources, quoted, ...instead, limit: PORTION };
-    for (let changed = PORTION; changed === PORTION; ) {
-      changed = (await unnameSources(graph, told, patient))[0]?.changed ?? 0;
-    }
+    await inPortions(PORTION, async () => (await unnameSources(graph, told, patient))[0]?.changed ?? 0);
     await dropGoneBySource(graph, { quoted }, patient);
     await dropSources(graph, { sources }, patient);
   }
@@ -57,7 +56,9 @@ export async function finishErasure(graph: Graph, id: string, now: number): Prom
 }
 
 async function dropAll(graph: Graph, id: string, form: string): Promise<void> {
-  for (let dropped = PORTION; dropped === PORTION; ) {
-    dropped = (await dropPart(graph, { id, limit: PORTION }, { ...patient, form }))[0]?.dropped ?? 0;
-  }
+  const asked = { id, limit: PORTION };
+  await inPortions(
+    PORTION,
+    async () => (await dropPart(graph, asked, { ...patient, form }))[0]?.dropped ?? 0,
+  );
 }

@@ -1,5 +1,6 @@
 /** What becomes of history as runs go on: points nobody may see go, and old points keep their card once a week. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import { inPortions } from "../../graph/in-portions.ts";
 import { dropPoints } from "./drop-points.ts";
 import { forgetCards } from "./forget-cards.ts";
 import { CARDS_OF_RUNS } from "./score-point.ts";
@@ -25,15 +26,12 @@ export async function tidyHistory(graph: Graph, before: number, published: numbe
   const old = await unsettledRuns(graph, { upTo, monday: A_MONDAY_MS, week: WEEK_MS }, patient);
   const runs = old.filter(({ hasEarlier }) => hasEarlier).map(({ number }) => number);
   if (runs.length > 0) {
-    for (let forgotten = PORTION; forgotten === PORTION; ) {
-      forgotten = (await forgetCards(graph, { runs }, patient))[0]?.forgotten ?? 0;
-    }
+    await inPortions(PORTION, async () => (await forgetCards(graph, { runs }, patient))[0]?.forgotten ?? 0);
   }
   if (old.length > 0) await settleRuns(graph, { runs: old.map(({ number }) => number) }, patient);
 }
 
 async function dropRange(graph: Graph, from: number, to: number, interimOnly: boolean): Promise<void> {
-  for (let dropped = PORTION; dropped === PORTION; ) {
-    dropped = (await dropPoints(graph, { from, to, interimOnly }, patient))[0]?.dropped ?? 0;
-  }
+  const asked = { from, to, interimOnly };
+  await inPortions(PORTION, async () => (await dropPoints(graph, asked, patient))[0]?.dropped ?? 0);
 }

@@ -4,6 +4,7 @@
  * the next one where the last ended. Undated acts go on counting, and lists, endorsements and links are long-lived: they stay.
  */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import { inPortions } from "../../graph/in-portions.ts";
 import { currentRun } from "../current-run.ts";
 import { slotOf } from "../open-run.ts";
 import { DAY_MS } from "../world.ts";
@@ -33,19 +34,16 @@ export async function forgetOldActs(graph: Graph, days: number, most = MOST_ACCO
     const asked = { run, after, limit: PAGE, keptMs: days * DAY_MS };
     const page = await accountsWithOldActs(graph, asked, { ...patient, slot: slotOf(run) });
     for (const { key, heldSince } of page) {
-      if (heldSince !== null) dropped += await dropAll(graph, key, heldSince);
+      if (heldSince === null) continue;
+      const old = { key, heldSince, limit: PORTION };
+      dropped += await inPortions(
+        PORTION,
+        async () => (await dropOldActs(graph, old, patient))[0]?.dropped ?? 0,
+      );
     }
     after = page.length < PAGE ? "" : (page.at(-1)?.key ?? "");
     await retainedTo(graph, { key: after });
     if (after === "") break;
   }
   return dropped;
-}
-
-async function dropAll(graph: Graph, key: string, heldSince: number): Promise<number> {
-  let all = 0;
-  for (let dropped = PORTION; dropped === PORTION; all += dropped) {
-    dropped = (await dropOldActs(graph, { key, heldSince, limit: PORTION }, patient))[0]?.dropped ?? 0;
-  }
-  return all;
 }
