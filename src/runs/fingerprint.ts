@@ -2,12 +2,11 @@
  * Fingerprint of what a run stores of an account: 53 bits (cyrb53) over all of it. A run that would write what its slot holds
  * already writes nothing, so from the third run on only what has changed since the run before the last is written.
  */
-import type { AccountRow } from "./write-account-scores.ts";
+import { type AccountRow, storedValues } from "./write-account-scores.ts";
 
 /** The fingerprint, a whole number that a double holds exactly. */
-export function fingerprintOf(row: Omit<AccountRow, "print">): number {
-  const { score, quality, standing, followers, ranked, clock, frozen, card, verdict, audience, growth } = row;
-  const text = `${score} ${quality} ${standing} ${followers} ${ranked} ${clock} ${frozen}\n${card}\n${verdict}\n${audience}\n${growth}`;
+export function fingerprintOf(row: AccountRow): number {
+  const text = storedValues(row).join("\n");
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let n = 0; n < text.length; n++) {
     const code = text.charCodeAt(n);

@@ -29,29 +29,27 @@ export interface PrintedRow extends AccountRow {
   readonly print: number;
 }
 
+/** What is stored of an account, in the order in which the query takes it. */
+export const storedValues = (row: Omit<AccountRow, "id" | "key">) => [
+  row.score,
+  row.card,
+  row.quality,
+  row.standing,
+  row.verdict,
+  row.audience,
+  row.followers,
+  row.ranked,
+  row.clock,
+  row.frozen,
+  row.growth,
+];
+
 /** Packed, as there is one for every account of the graph: names are sent once, in the query. */
 const packedRows = z
   .custom<readonly PrintedRow[]>(
     (rows) => Array.isArray(rows) && accountRow.optional().safeParse(rows[0]).success,
   )
-  .transform((rows) =>
-    rows.map((row) => [
-      row.id,
-      row.key,
-      row.print,
-      row.score,
-      row.card,
-      row.quality,
-      row.standing,
-      row.verdict,
-      row.audience,
-      row.followers,
-      row.ranked,
-      row.clock,
-      row.frozen,
-      row.growth,
-    ]),
-  );
+  .transform((rows) => rows.map((row) => [row.id, row.key, row.print, ...storedValues(row)]));
 
 export const writeAccountScores = defineQuery({
   url: import.meta.url,
