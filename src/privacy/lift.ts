@@ -10,7 +10,8 @@ export async function lift(graph: Graph, thing: Erasable, book: SuppressionBook)
   const hash = suppressionKey(book.secret);
   const hashes =
     "slug" in thing ? [hash.user(thing.slug)] : [hash.account(thing.key), hash.soleHandle(thing.key)];
-  const isListed = hashes.some((each) => book.read().includes(each));
+  const listed = book.read();
+  const isListed = hashes.some((each) => listed.includes(each));
   book.remove(hashes);
   await unsuppress(graph, { hashes }, { deadlineMs: BATCH_DEADLINE_MS });
   return isListed;

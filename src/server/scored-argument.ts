@@ -34,3 +34,9 @@ export async function scoredArgument(
   const [found] = await accountByHandle(graph, { network, handleKey: name.slice(1).toLowerCase() });
   return { key: found?.account.key ?? `${network}:${name.toLowerCase()}` };
 }
+
+/** Where no person and no account goes by the one argument. */
+export const nobodyCalled = ([word]: readonly string[]): GravitasError =>
+  new GravitasError("BAD_OPTION", `Nobody called ${word} is here.`, {
+    hint: "People go by slug, accounts by network:@handle or network:id.",
+  });

@@ -1,12 +1,11 @@
 /** `gravitas export-person`: everything held about somebody, as JSON on the standard output. */
-import { once } from "node:events";
-import { GravitasError } from "../../errors.ts";
 import { accountsByKey } from "../../graph/accounts/accounts-by-key.ts";
 import { usersBySlug } from "../../graph/users/users-by-slug.ts";
 import { exportPerson as piecesOf } from "../../privacy/export/export-person.ts";
 import type { Command } from "../command.ts";
-import { scoredArgument } from "../scored-argument.ts";
+import { nobodyCalled, scoredArgument } from "../scored-argument.ts";
 import { withGraph } from "../with-graph.ts";
+import { writeOut } from "../write-out.ts";
 
 const usage = "export-person <slug | network:@handle | network:id> [--json]";
 
@@ -25,14 +24,8 @@ interactions, posts, counts, every score with its parts and run, verdicts, label
         "slug" in thing
           ? await usersBySlug(graph, { slugs: [thing.slug] })
           : await accountsByKey(graph, { keys: [thing.key] });
-      if (found.length === 0) {
-        throw new GravitasError("BAD_OPTION", `Nobody called ${input.rest[0]} is here.`, {
-          hint: "People go by slug, accounts by network:@handle or network:id.",
-        });
-      }
-      for await (const piece of piecesOf(graph, thing, Date.now())) {
-        if (!process.stdout.write(piece)) await once(process.stdout, "drain");
-      }
+      if (found.length === 0) throw nobodyCalled(input.rest);
+      for await (const piece of piecesOf(graph, thing, Date.now())) await writeOut(piece);
       return 0;
     }),
 };

@@ -1,16 +1,16 @@
 /** `gravitas export`: the leaderboard, or the followers of an account with how real each looks, as CSV. */
-import { once } from "node:events";
 import { GravitasError } from "../../errors.ts";
 import type { Graph } from "../../graph/driver.ts";
 import { followerRows } from "../../graph/tables/follower-rows.ts";
 import { leaderboardRows } from "../../graph/tables/leaderboard-rows.ts";
 import { currentRun } from "../../runs/current-run.ts";
 import { slotOf } from "../../runs/open-run.ts";
-import { networkIds, networkOf } from "../../words.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { type Cell, csvLine } from "../csv.ts";
+import { networkOption } from "../network-option.ts";
 import { scoredArgument } from "../scored-argument.ts";
 import { withGraph } from "../with-graph.ts";
+import { writeOut } from "../write-out.ts";
 
 const usage =
   "export <leaderboard | followers <network:@handle | network:id>> [--network twitter] [--limit 10000] [--json]";
@@ -44,7 +44,7 @@ export const exportTable: Command = {
         const line = input.values.json ? `${JSON.stringify(row)}\n` : csvLine(Object.values(row));
         const head = isFirst && !input.values.json ? csvLine(Object.keys(row)) : "";
         isFirst = false;
-        if (!process.stdout.write(head + line)) await once(process.stdout, "drain");
+        await writeOut(head + line);
       }
       return 0;
     });
@@ -54,13 +54,8 @@ export const exportTable: Command = {
 type Row = Readonly<Record<string, Cell>>;
 
 function leaderboardOptions({ values }: CommandInput) {
-  const network = values.network === undefined ? null : networkOf(String(values.network));
+  const network = networkOption("--network", values.network) ?? null;
   const limit = Number(values.limit ?? LIMIT);
-  if (values.network !== undefined && network === null) {
-    throw new GravitasError("BAD_OPTION", `--network: there is no network "${values.network}".`, {
-      hint: `The networks: ${networkIds.join(", ")}; x is twitter.`,
-    });
-  }
   if (Number.isInteger(limit) && limit > 0) return { network, limit };
   throw new GravitasError("BAD_OPTION", `--limit: "${values.limit}" is no number of rows.`, {
     hint: `Usage: gravitas ${usage}`,

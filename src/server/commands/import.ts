@@ -4,7 +4,6 @@ import type { Graph } from "../../graph/driver.ts";
 import { type ImportOptions, importPaths } from "../../imports/import-paths.ts";
 import type { ImportReport } from "../../imports/import-report.ts";
 import { readAgain } from "../../imports/list-sources.ts";
-import { type NetworkId, networkIds, networkOf } from "../../words.ts";
 import { accountOptions } from "../account-option.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { importProgress } from "../import-progress.ts";
@@ -13,6 +12,7 @@ import { scoreAgain } from "../import-scores.ts";
 import { undoImportOf } from "../import-undo.ts";
 import { bulkLoaderOf } from "../neo4j/bulk-load.ts";
 import { secretOf } from "../neo4j/secret.ts";
+import { networkOption } from "../network-option.ts";
 import { suppressionBookOf } from "../suppression-file.ts";
 import { withGraph } from "../with-graph.ts";
 
@@ -108,13 +108,4 @@ function optionsOf({ values, lists, rest, config }: CommandInput): ImportOptions
     dryRun: values["dry-run"] === true,
     now: Date.now(),
   };
-}
-
-function networkOption(option: string, value: string | boolean | undefined): NetworkId | undefined {
-  if (typeof value !== "string") return undefined;
-  const network = networkOf(value);
-  if (network !== null) return network;
-  throw new GravitasError("BAD_OPTION", `${option}: there is no network "${value}".`, {
-    hint: `The networks: ${networkIds.join(", ")}; x is twitter.`,
-  });
 }

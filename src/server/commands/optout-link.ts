@@ -2,7 +2,7 @@
 import { GravitasError } from "../../errors.ts";
 import { issueOptOutLink } from "../../privacy/opt-out/opt-out-link.ts";
 import type { Command } from "../command.ts";
-import { scoredArgument } from "../scored-argument.ts";
+import { nobodyCalled, scoredArgument } from "../scored-argument.ts";
 import { suppressionBookOf } from "../suppression-file.ts";
 import { withGraph } from "../with-graph.ts";
 
@@ -37,11 +37,7 @@ gravitas erase does. It works once. Make sure that who asks for it is who they s
       const now = Date.now();
       const times = { now, expiresAt: now + days * DAY_MS };
       const link = await issueOptOutLink(graph, thing, suppressionBookOf(config.home), times);
-      if (link === null) {
-        throw new GravitasError("BAD_OPTION", `Nobody called ${rest[0]} is here.`, {
-          hint: "People go by slug, accounts by network:@handle or network:id.",
-        });
-      }
+      if (link === null) throw nobodyCalled(rest);
       const url = `${base}/optout#${link.token}`;
       const until = new Date(link.expiresAt).toISOString();
       if (values.json)
