@@ -8,6 +8,7 @@ import { ownedAccounts } from "../../graph/users/owned-accounts.ts";
 import { ownersByKey } from "../../graph/users/owners-by-key.ts";
 import type { UserRow } from "../../graph/users/user-row.ts";
 import { usersBySlug } from "../../graph/users/users-by-slug.ts";
+import { type CountName, countNames } from "../../imports/networks.ts";
 import type { NetworkId } from "../../words.ts";
 import { byKey, groupByKey } from "../batches.ts";
 import type { Context } from "../context.ts";
@@ -87,26 +88,6 @@ export async function degreesOf(
   return degrees ?? { followers: 0, following: 0 };
 }
 
-/** Counts that a network may state of an account; those of an importer's words (networks/activity.ts). */
-export const statedCounts = [
-  "followers",
-  "following",
-  "posts",
-  "listed",
-  "likesReceived",
-  "sharesReceived",
-  "repliesReceived",
-  "mentionsReceived",
-  "endorsementsReceived",
-  "linksReceived",
-  "likesGiven",
-  "sharesGiven",
-  "repliesGiven",
-  "mentionsGiven",
-  "views",
-  "kloutScore",
-] as const;
-export type StatedCount = (typeof statedCounts)[number];
 export interface StatedValue {
   readonly value: number;
   readonly at: number | null;
@@ -115,16 +96,13 @@ export interface StatedValue {
 }
 
 /** The newest count of each kind that the network stated of an account. */
-export async function statedOf(
-  context: Context,
-  key: string,
-): Promise<ReadonlyMap<StatedCount, StatedValue>> {
+export async function statedOf(context: Context, key: string): Promise<ReadonlyMap<CountName, StatedValue>> {
   const { graph, call, batches } = context;
   const rows = await batches.load("stated", null, key, async (keys) =>
     groupByKey(
-      await statedCountsByKey(graph, { keys: [...keys], counts: [...statedCounts] }, call),
+      await statedCountsByKey(graph, { keys: [...keys], counts: [...countNames] }, call),
       (row) => row.key,
     ),
   );
-  return byKey(rows ?? [], (row) => row.count) as ReadonlyMap<StatedCount, StatedValue>;
+  return byKey(rows ?? [], (row) => row.count) as ReadonlyMap<CountName, StatedValue>;
 }

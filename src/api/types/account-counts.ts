@@ -1,9 +1,10 @@
 /** What the network states about an account and what the graph holds, side by side and never mixed. */
 import type { AccountRow } from "../../graph/accounts/account-row.ts";
+import type { CountName } from "../../imports/networks.ts";
 import type { InteractionKind } from "../../words.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
-import { degreesOf, type StatedCount, type StatedValue, statedOf } from "../reads/accounts.ts";
+import { degreesOf, type StatedValue, statedOf } from "../reads/accounts.ts";
 import { countActs, countPosts } from "../reads/acts.ts";
 
 /** Acts that stand for a count in the graph. */
@@ -14,7 +15,7 @@ interface Acts {
 
 interface CountParent {
   readonly account: AccountRow;
-  readonly of: StatedCount;
+  readonly of: CountName;
   readonly acts?: Acts;
 }
 
@@ -88,18 +89,18 @@ const counts = {
   sharesGiven: ["sharesGiven", "Shares that it made of others' posts.", given("SHARE")],
   repliesGiven: ["repliesGiven", "Replies that it wrote.", given("REPLY")],
   mentionsGiven: ["mentionsGiven", "Mentions that it made of others.", given("MENTION")],
-} as const satisfies Readonly<Record<string, readonly [StatedCount, string, Acts?]>>;
+} as const satisfies Readonly<Record<string, readonly [CountName, string, Acts?]>>;
 
 export const AccountCounts = builder.objectRef<AccountRow>("AccountCounts").implement({
   description: "Counts of an account: stated by its network, with the date, and seen in the graph.",
   fields: (t) => {
-    const twoSided = ([of, description, acts]: readonly [StatedCount, string, Acts?]) =>
+    const twoSided = ([of, description, acts]: readonly [CountName, string, Acts?]) =>
       t.field({
         type: Count,
         description,
         resolve: (account): CountParent => ({ account, of, ...(acts && { acts }) }),
       });
-    const statedOnly = (of: StatedCount, description: string) =>
+    const statedOnly = (of: CountName, description: string) =>
       t.field({
         type: Stated,
         nullable: true,
