@@ -10,9 +10,9 @@ function sentenceOf({ endorsers, listers, posts }: Topic): string {
   const parts = [
     ...(endorsers > 0 ? [`${count(endorsers, "person", "people")} endorsed it`] : []),
     ...(listers > 0 ? [`${count(listers, "person", "people")} put it on a list of that name`] : []),
-    ...(posts > 0 ? [`${count(posts, "post")} of its own have the hashtag`] : []),
+    ...(posts > 0 ? [`${count(posts, "post of its own has", "posts of its own have")} the hashtag`] : []),
   ];
-  return `${list(parts)}.`.replace(/^1 post of its own have/, "1 post of its own has");
+  return `${list(parts)}.`;
 }
 
 const TopicWeight = builder.objectRef<Topic>("TopicWeight").implement({
