@@ -3,6 +3,8 @@
  * is one object that has to be read, so scalars are free. Pothos' plugin adds the fields up.
  */
 import { type GraphQLOutputType, getNamedType, getNullableType, isLeafType, isListType } from "graphql";
+import { MOST_RESCORED } from "../runs/rescore-touched.ts";
+import { factorNames } from "../scoring/factor.ts";
 import { DEFAULT_PAGE } from "./pagination.ts";
 
 /** The most that one query may cost, with a token and without. */
@@ -13,7 +15,7 @@ const SCORE_LIST = 25;
 /** Lists of objects by coordinate-free field name where the stated maximum is not that of a score's lists. */
 const listLengths: Readonly<Record<string, number>> = {
   breakdown: 4,
-  factors: 7,
+  factors: factorNames.length,
   halfLives: 2,
   signals: 20,
   evidence: 25,
@@ -24,7 +26,7 @@ const listLengths: Readonly<Record<string, number>> = {
   reasons: 10,
   pairs: 10,
   compared: 5,
-  rescored: 20,
+  rescored: MOST_RESCORED,
   skipped: 1_000,
 };
 /** Fields that read everybody who follows or engages one account or person: dear, however little they answer. */

@@ -4,14 +4,10 @@
  * `edges` with fifteen of `node` would answer each 225 times for that. Introspection is not counted, so that tools can read the
  * schema.
  */
-import {
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from "graphql";
+import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Context } from "../context.ts";
+import { fragmentsOf } from "./fragments-of.ts";
 import type { OnOperation } from "./on-operation.ts";
 import { refusal } from "./refuse.ts";
 
@@ -34,13 +30,11 @@ interface Shape {
 export function useQueryShape(): Plugin<Context> {
   const check: OnOperation<Context> = ({ args, setResultAndStopExecution }) => {
     const shape: Shape = { depth: 0, aliased: "", aliases: 0, repeated: null };
-    const fragments = new Map<string, FragmentDefinitionNode>();
-    const operations: OperationDefinitionNode[] = [];
+    const fragments = fragmentsOf(args.document);
     for (const definition of args.document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-      if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
+      if (definition.kind === Kind.OPERATION_DEFINITION)
+        measure([definition.selectionSet], 1, fragments, shape);
     }
-    for (const operation of operations) measure([operation.selectionSet], 1, fragments, shape);
     const error =
       shape.depth > DEEPEST
         ? refusal("QUERY_TOO_DEEP", `The query is nested ${shape.depth} deep; ${DEEPEST} is the most.`)

@@ -2,7 +2,7 @@
  * What is said of a query that does not fit the schema: at most five faults, so that a small query does not get a long answer;
  * and, where the schema is not open to all, without the names that graphql would suggest from it.
  */
-import { type GraphQLError, GraphQLError as GraphQLErrorClass, validate } from "graphql";
+import { GraphQLError, validate } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Policy } from "../access/policy.ts";
 import type { Context } from "../context.ts";
@@ -29,5 +29,5 @@ function quiet(error: GraphQLError): GraphQLError {
   const message = error.message.replace(SUGGESTION, "");
   if (message === error.message) return error;
   const { nodes, source, positions, path, extensions } = error;
-  return new GraphQLErrorClass(message, { nodes, source, positions, path, extensions });
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
 }

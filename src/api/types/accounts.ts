@@ -97,13 +97,13 @@ builder.queryField("accounts", (t) =>
       const order = field === "SCORE" && filter.ranked ? "RANKED" : field;
       const asked = { ...filter, value: page.from.value, key: page.from.id, limit: page.limit };
       const options = { ...context.call, slot, form: `${order} ${page.direction}` };
-      const topic = topicOf(where ?? {});
+      const topic = where?.topic == null ? null : topicName(where.topic);
       const rows =
         topic === null
           ? await accountsPage(context.graph, asked, options)
           : await accountsOnTopic(context.graph, { ...asked, topic }, options);
       const connection: Connection<Listed> = cutPage(page, rows, ({ key, value }) => ({ value, id: key }));
-      return { ...connection, count: () => count(context, filter, where ?? null) };
+      return { ...connection, count: () => count(context, where == null ? null : { ...filter, topic }) };
     },
   }),
 );
@@ -112,17 +112,16 @@ function filterOf({ ranked, network, quality }: Filter) {
   return { ranked: ranked ?? false, network: network ?? null, qualities: quality ? [...quality] : null };
 }
 
-const topicOf = ({ topic }: Filter): string | null => (topic == null ? null : topicName(topic));
-
 /** All accounts are counted by the count store; a filter touches each of them. */
 async function count(
   { graph, call, reading }: Context,
-  filter: ReturnType<typeof filterOf> & { readonly run: number | null },
-  where: Filter | null,
+  asked:
+    | (ReturnType<typeof filterOf> & { readonly run: number | null; readonly topic: string | null })
+    | null,
 ): Promise<number> {
-  if (where === null) return (await graphOverview(graph, {}, call))[0]?.accounts ?? 0;
+  if (asked === null) return (await graphOverview(graph, {}, call))[0]?.accounts ?? 0;
   const { slot } = await reading();
-  const topic = topicOf(where);
+  const { topic, ...filter } = asked;
   const [row] =
     topic === null
       ? await accountsCount(graph, filter, { ...call, slot })

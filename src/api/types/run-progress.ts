@@ -69,7 +69,7 @@ builder.subscriptionField("runProgress", (t) =>
       "A run as it goes on: first how it stands, then each change that is seen, within about half a second. With `run`, that run until it is over; without, the newest run and those after it, without end.",
     args: { run: t.arg.id({ description: "Number of a run." }) },
     subscribe: async (_root, { run }, context) =>
-      run == null ? progressOfAll(context) : progressOf(context, await numbered(context, String(run))),
+      progressOf(context, run == null ? null : await numbered(context, String(run))),
     resolve: (run) => run,
   }),
 );
@@ -82,38 +82,21 @@ async function numbered(context: Context, run: string): Promise<RunRow> {
   });
 }
 
-/** One run to its end. */
-function progressOf({ live }: Context, first: RunRow): AsyncIterable<RunRow> {
+/** One run to its end; or, without one, the newest run and those after it. */
+function progressOf({ live }: Context, one: RunRow | null): AsyncIterable<RunRow> {
   let told = "";
-  let latest = first;
+  let latest = one;
+  const isDue = (): boolean => latest !== null && signOf(latest) !== told;
   return streamOf(
     (wake) => {
-      wake();
+      if (isDue()) wake();
       return live.runs.watch((runs) => {
-        latest = runs.find(({ number }) => number === first.number) ?? latest;
-        if (signOf(latest) !== told) wake();
+        latest = (one === null ? runs[0] : runs.find(({ number }) => number === one.number)) ?? latest;
+        if (isDue()) wake();
       });
     },
     async () => {
-      if (signOf(latest) === told) return isOver(latest) ? END : null;
-      told = signOf(latest);
-      return latest;
-    },
-  );
-}
-
-/** The newest run, and those after it. */
-function progressOfAll({ live }: Context): AsyncIterable<RunRow> {
-  let told = "";
-  let latest: RunRow | undefined;
-  return streamOf(
-    (wake) =>
-      live.runs.watch((runs) => {
-        latest = runs[0];
-        if (latest && signOf(latest) !== told) wake();
-      }),
-    async () => {
-      if (latest === undefined || signOf(latest) === told) return null;
+      if (latest === null || !isDue()) return one !== null && latest !== null && isOver(latest) ? END : null;
       told = signOf(latest);
       return latest;
     },
