@@ -4,7 +4,7 @@
  */
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { finish, gravitas, median, newHome, untilPrinted } from "./measure.ts";
+import { finish, gravitas, median, newHome, serve } from "./measure.ts";
 
 const [followers = "100000", rounds = "20"] = process.argv.slice(2);
 const HUB = 1;
@@ -20,13 +20,7 @@ writeFileSync(file, rows.join(""));
 const imported = await finish(home, gravitas(home, ["import", file, "--network", "twitter"]));
 if (imported.code !== 0) throw new Error(imported.stderr + imported.stdout);
 
-const server = gravitas(home, ["start", "--every", "off"], { PORT: "0" });
-let output = "";
-server.stdout?.on("data", (data) => {
-  output += data;
-});
-await untilPrinted(server, /Ctrl-C stops everything/);
-const url = `${/http:\/\/localhost:\d+/.exec(output)?.[0]}/graphql`;
+const { url, stop } = await serve(home);
 
 interface Followers {
   readonly pageInfo: { readonly endCursor: string | null };
@@ -74,7 +68,5 @@ for (const [title, extra] of [
     `${title.padEnd(28)} first ${ms(first)}  ${DEEP + 1}th ${ms(deep)}  small account ${ms(small)}  ratios ${(first / small).toFixed(2)}, ${(deep / small).toFixed(2)}  bar 2`,
   );
 }
-const gone = new Promise((resolve) => server.once("exit", resolve));
-server.kill("SIGTERM");
-await gone;
+await stop();
 rmSync(home, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 /** What the benchmarks share: runs of the command line in a home folder of their own, medians, memory of program and server. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -109,6 +110,24 @@ interface Used {
   readonly mb: number;
   /** Processor seconds so far, user and system. */
   readonly cpu: number;
+}
+
+/** Serves a home's graph until it is stopped; nothing is scored meanwhile. */
+export async function serve(home: string): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const server = gravitas(home, ["start", "--every", "off"], { PORT: "0" });
+  let output = "";
+  server.stdout?.on("data", (data) => {
+    output += data;
+  });
+  await untilPrinted(server, /Ctrl-C stops everything/);
+  return {
+    url: `${/http:\/\/localhost:\d+/.exec(output)?.[0]}/graphql`,
+    async stop() {
+      const gone = once(server, "exit");
+      server.kill("SIGTERM");
+      await gone;
+    },
+  };
 }
 
 /** Ticks of /proc/<pid>/stat a second: USER_HZ, 100 on every Linux that runs Node. */

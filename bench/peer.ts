@@ -6,7 +6,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { openHome } from "../src/server/neo4j/home.ts";
 import { readPassword, runningServer } from "../src/server/neo4j/state.ts";
-import { gravitas, median, newHome, quantile, untilPrinted } from "./measure.ts";
+import { median, newHome, quantile, serve, untilPrinted } from "./measure.ts";
 import {
   type Hub,
   hubPage,
@@ -26,13 +26,7 @@ const DEEP_LEADERS = 999;
 const WARM = 10;
 
 const home = given ?? newHome();
-const server = gravitas(home, ["start", "--every", "off"], { PORT: "0" });
-let printed = "";
-server.stdout?.on("data", (data) => {
-  printed += data;
-});
-await untilPrinted(server, /Ctrl-C stops everything/);
-const ours = `${/http:\/\/localhost:\d+/.exec(printed)?.[0]}/graphql`;
+const { url: ours, stop } = await serve(home);
 const run = (await ask<{ currentRun: { number: number } }>(ours, "{ currentRun { number } }")).currentRun;
 const peer = await startPeer(run.number % 2);
 
@@ -163,7 +157,5 @@ async function sustained(perSecond: number, seconds: number): Promise<void> {
 }
 
 peer.child.kill("SIGTERM");
-const gone = new Promise((resolve) => server.once("exit", resolve));
-server.kill("SIGTERM");
-await gone;
+await stop();
 if (given === undefined) rmSync(home, { recursive: true, force: true });

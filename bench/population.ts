@@ -3,6 +3,7 @@
  * before any weight was fitted; the draws are seeded, and the same for every model.
  */
 import { Random } from "../seeds/random.ts";
+import { unstated } from "../src/runs/world.ts";
 import type { AccountInputs, NetworkInputs, ScoreInputs, StatedCounts } from "../src/scoring/inputs.ts";
 import type { Model } from "../src/scoring/model.ts";
 import { unitsOf, valueOfUnits } from "../src/scoring/units.ts";
@@ -41,20 +42,6 @@ const noActs = {
   ENDORSE: nobody,
   LINK: nobody,
 };
-const unstated: StatedCounts = {
-  followers: null,
-  following: null,
-  posts: null,
-  listed: null,
-  likesReceived: null,
-  sharesReceived: null,
-  repliesReceived: null,
-  mentionsReceived: null,
-  endorsementsReceived: null,
-  linksReceived: null,
-  views: null,
-  windowDays: 90,
-};
 
 /** A network of which only counts are known. */
 export function statedNetwork(
@@ -62,7 +49,7 @@ export function statedNetwork(
   counts: Partial<StatedCounts>,
   responses: AccountInputs["responses"] = null,
 ): NetworkInputs {
-  const stated = { ...unstated, ...counts };
+  const stated = { ...unstated, windowDays: 90, ...counts };
   const account = { key: "", ageDays: 900, stated, responses, followers: nobody, observed: noActs };
   const { SELF: _, ...byQuality } = nobody;
   return {
