@@ -72,7 +72,8 @@ describe("scopes on one's own machine", () => {
   it("the graph holds no secret of any token", async () => {
     const rows = await cypher(graph, "MATCH (t:Token) RETURN properties(t) AS p");
     const kept = JSON.stringify(rows);
-    for (const text of tokens.values()) expect(kept).not.toContain(text.split("_")[2]);
+    // A secret may hold an underscore of its own, so it is what follows the second one.
+    for (const text of tokens.values()) expect(kept).not.toContain(text.split("_").slice(2).join("_"));
   });
 });
 
