@@ -40,42 +40,6 @@ async function finish(...args: string[]): Promise<{ code: number | null; stdout:
   return { code, stdout, stderr };
 }
 
-describe("words that are wrong", () => {
-  it.each([
-    [["fly"], 'There is no command "fly".'],
-    [["import"], "no path was given"],
-    [["import", "x.csv", "--network", "friendster"], 'there is no network "friendster"'],
-    [["import", "x.csv", "--as", "nora"], '"nora" is no account'],
-    [["score", "--quickly"], "Unknown option '--quickly'"],
-  ])("gravitas %j says so, with a way on, and exits with 2", async (args, message) => {
-    const { code, stderr } = await finish(...args);
-    expect(stderr).toContain(message);
-    expect(stderr.trim().split("\n").length).toBeGreaterThan(1);
-    expect(code).toBe(2);
-  });
-
-  it.each([
-    "start",
-    "import",
-    "sources",
-    "score",
-    "why",
-    "status",
-    "token",
-    "split",
-    "optout-link",
-    "erase",
-    "export-person",
-    "audit",
-    "export",
-    "export-schema",
-  ])("%s has --help", async (name) => {
-    const { code, stdout } = await finish(name, "--help");
-    expect(stdout).toContain(`Usage: gravitas ${name}`);
-    expect(code).toBe(0);
-  });
-});
-
 describe("one home folder, a server and commands beside it", () => {
   let server: ChildProcess;
   let output = "";
