@@ -11,8 +11,9 @@ import { cypher, emptyGraph } from "../harness.ts";
 import { DAY, NOON, type Person, real, shell, writeWorld } from "./small-world.ts";
 
 /** Pairs of worlds for each law. */
-const PAIRS = 30;
+const PAIRS = 20;
 const NOTHING = 1e-9;
+const SHELLS = 30;
 
 /** What is drawn of a world: whom alice hears from, and how. */
 interface Drawn {
@@ -34,7 +35,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
 });
 
 /** Alice and her friends, all real, under names that no other world has. */
-function townOf(tag: string, { friends, acts, follows }: Drawn): Person[] {
+function townOf(tag: string, { friends, acts, follows }: Drawn, stated?: Person["stated"]): Person[] {
   const alice = `${tag}alice`;
   const people = Array.from({ length: friends }, (_, n) =>
     real(`${tag}friend${n}`, {
@@ -42,17 +43,23 @@ function townOf(tag: string, { friends, acts, follows }: Drawn): Person[] {
       acts: acts.filter(([from]) => from % friends === n).map(([, kind, days]) => `${kind} ${alice} ${days}`),
     }),
   );
-  return [real(alice), real(`${tag}carol`), ...people];
+  return [real(alice, stated && { stated }), real(`${tag}carol`), ...people];
 }
 
-/** Each law: what the second world of a pair has besides, and what then holds of alice's scores. */
+/** Each law: whom both worlds of a pair or only the second have besides, and what then holds of alice's scores. */
 interface Law {
   readonly title: string;
-  /** What both worlds of a pair have besides what was drawn. */
-  both?(tag: string): Person[];
-  more(tag: string, pair: number): Person[];
+  besides(tag: string, pair: number, isSecond: boolean): Person[];
+  /** What the network says of alice, where it matters. */
+  stated?(pair: Drawn, isSecond: boolean): Person["stated"];
   holds(before: number, after: number): void;
 }
+
+/** People whom only the second world has. */
+const onlySecond =
+  (people: (tag: string, pair: number) => Person[]): Law["besides"] =>
+  (tag, pair, isSecond) =>
+    isSecond ? people(tag, pair) : [];
 
 const crowd = (tag: string, n: number, make: (name: string, at: number) => Person): Person[] =>
   Array.from({ length: n }, (_, at) => make(`${tag}${at}`, at));
@@ -60,18 +67,28 @@ const crowd = (tag: string, n: number, make: (name: string, at: number) => Perso
 const laws: readonly Law[] = [
   {
     title: "law 2: who shares carol's posts, too, that day, counts less for alice",
-    both: (tag) => [real(`${tag}dave`, { acts: [`SHARE ${tag}alice 1`] })],
-    more: (tag, pair) => [
-      { name: `${tag}dave`, acts: Array.from({ length: 1 + pair }, () => `SHARE ${tag}carol 1`) },
+    besides: (tag, pair, isSecond) => [
+      real(`${tag}dave`, {
+        acts: [
+          `SHARE ${tag}alice 1`,
+          ...Array.from({ length: isSecond ? 1 + pair : 0 }, () => `SHARE ${tag}carol 1`),
+        ],
+      }),
     ],
     holds: (before, after) => expect(after).toBeLessThan(before),
   },
   {
-    title: "law 4: fifty shells that follow her and share her posts never raise, and take a point at most",
-    more: (tag) =>
-      crowd(`${tag}shell`, 50, (name) =>
+    // All her followers are known here; where most are only stated, shells make those look doubtful, too (docs/score.md).
+    title: "law 4: thirty shells that follow her and share her posts never raise, and take a point at most",
+    stated: ({ friends, follows }, isSecond) => ({
+      posts: 800,
+      followers: follows.filter((n) => n < friends).length + (isSecond ? SHELLS : 0),
+    }),
+    besides: onlySecond((tag) =>
+      crowd(`${tag}shell`, SHELLS, (name) =>
         shell(name, { follows: [`${tag}alice`], acts: [`SHARE ${tag}alice 2`] }),
       ),
+    ),
     holds: (before, after) => {
       expect(after).toBeLessThanOrEqual(before + NOTHING);
       expect(after).toBeGreaterThan(before - 1);
@@ -79,18 +96,19 @@ const laws: readonly Law[] = [
   },
   {
     title: "law 8: more real people that follow her or answer never lower",
-    more: (tag, pair) =>
+    besides: onlySecond((tag, pair) =>
       crowd(`${tag}new`, 1 + (pair % 3), (name) =>
         real(name, pair % 2 === 0 ? { follows: [`${tag}alice`] } : { acts: [`REPLY ${tag}alice ${pair}`] }),
       ),
+    ),
     holds: (before, after) => expect(after).toBeGreaterThanOrEqual(before - NOTHING),
   },
   {
     title: "law 9: people who have nothing to do with her change nothing",
-    more: (tag) => [
+    besides: onlySecond((tag) => [
       real(`${tag}erin`, { follows: [`${tag}frank`], acts: [`LIKE ${tag}frank 3`] }),
       real(`${tag}frank`),
-    ],
+    ]),
     holds: (before, after) => expect(Math.abs(after - before)).toBeLessThan(NOTHING),
   },
 ];
@@ -106,19 +124,19 @@ beforeAll(async () => {
     pairs.flatMap((pair, p) =>
       [0, 1].flatMap((w) => {
         const tag = tagOf(l, p, w);
-        return [...townOf(tag, pair), ...(law.both?.(tag) ?? []), ...(w === 1 ? law.more(tag, p) : [])];
+        return [...townOf(tag, pair, law.stated?.(pair, w === 1)), ...law.besides(tag, p, w === 1)];
       }),
     ),
   );
-  // Law 3: twenty shares by twenty people or by one. Law 5: alice's second account shares the first's posts, or does not.
+  // Law 3: ten shares by ten people or by one. Law 5: alice's second account shares the first's posts, or does not.
   const users: Record<string, string[]> = {};
   for (const [p, pair] of pairs.entries()) {
     for (const w of [0, 1]) {
       const three = tagOf(3000, p, w);
-      const shares = Array.from({ length: 20 }, (_, day) => `SHARE ${three}alice ${day % 10}`);
+      const shares = Array.from({ length: 10 }, (_, day) => `SHARE ${three}alice ${day}`);
       people.push(...townOf(three, pair));
       people.push(
-        ...crowd(`${three}fan`, 20, (name, at) =>
+        ...crowd(`${three}fan`, 10, (name, at) =>
           real(name, { acts: w === 1 ? [shares[at] ?? ""] : at === 0 ? shares : [] }),
         ),
       );
@@ -170,7 +188,7 @@ describe(`${PAIRS} pairs of worlds for each law, in one run`, () => {
     for (const [fifty, ten] of pairsOf(1000)) expect(ten).toBeGreaterThan(fifty);
   });
 
-  it("law 3: twenty shares by twenty people count more than by one", () => {
+  it("law 3: ten shares by ten people count more than by one", () => {
     for (const [byOne, byMany] of pairsOf(3000)) expect(byMany).toBeGreaterThan(byOne);
   });
 
