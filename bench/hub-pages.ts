@@ -1,5 +1,5 @@
 /**
- * Pages of a hub's followers against those of a small account, and look-ups beside them, over HTTP on a served graph:
+ * Pages of a hub's followers against those of a small account over HTTP on a served graph, then the hub's erasure:
  * `npx tsx bench/hub-pages.ts [followers] [rounds]`. Data: made here, one hub and one account with 200 followers.
  */
 import { rmSync, writeFileSync } from "node:fs";
@@ -69,4 +69,9 @@ for (const [title, extra] of [
   );
 }
 await stop();
+const erased = await finish(home, gravitas(home, ["erase", `twitter:${HUB}`, "--no-score"]));
+if (erased.code !== 0) throw new Error(erased.stderr + erased.stdout);
+console.log(
+  `the hub erased               ${(erased.ms / 1000).toFixed(1)} s with the server's start and stop, processor: program ${erased.programSeconds.toFixed(1)} s, database ${erased.databaseSeconds.toFixed(1)} s`,
+);
 rmSync(home, { recursive: true, force: true });

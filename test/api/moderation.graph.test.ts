@@ -208,7 +208,7 @@ describe("a label", () => {
   });
 });
 
-describe("a contest", () => {
+describe("P6: a contest", () => {
   it("shows the verdict as under review until it is overturned", async () => {
     const opened = await contested("shell1");
     expect(opened).toMatchObject({

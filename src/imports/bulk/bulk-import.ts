@@ -5,7 +5,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
-import { graphOverview } from "../../graph/graph-overview.ts";
 import { migrate } from "../../graph/migrate.ts";
 import { interactionKinds } from "../../words.ts";
 import { reportOf } from "../import-file.ts";
@@ -21,6 +20,7 @@ import { nothingRemembered } from "../write/resolve-accounts.ts";
 import type { BulkLoader } from "./bulk-loader.ts";
 import { type Collected, collect } from "./collect.ts";
 import { createCsvFiles } from "./csv-files.ts";
+import { nodesHeld } from "./nodes-held.ts";
 import { writeRest } from "./rest.ts";
 import { writeAccounts, writeFollows } from "./write-csv.ts";
 
@@ -77,8 +77,8 @@ export async function bulkImport(
 }
 
 async function isEmpty(graph: Graph): Promise<boolean> {
-  const [held] = await graphOverview(graph, {}, { deadlineMs: BATCH_DEADLINE_MS });
-  return held !== undefined && held.accounts + held.users + held.posts + held.imports === 0;
+  const [found] = await nodesHeld(graph, {}, { deadlineMs: BATCH_DEADLINE_MS });
+  return found?.held === 0;
 }
 
 /** What each file holds, for the tool. */
