@@ -1,9 +1,10 @@
 /** Every `.cypher` file is EXPLAINed by the real server: no warnings, parameters as declared, no unplanned full scan. */
 import { readdirSync, readFileSync } from "node:fs";
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { queries } from "../src/graph/query.ts";
 import { cypher, testGraph } from "./harness.ts";
+import { neo4jOfTests } from "./neo4j.ts";
 
 const src = new URL("../src/", import.meta.url);
 const names = readdirSync(src, { recursive: true, encoding: "utf8" })
@@ -65,7 +66,7 @@ describe("Cypher plans", () => {
   beforeAll(async () => {
     await createTokens();
     for (const file of names) await import(new URL(file.replace(/\.cypher$/, ".ts"), src).href);
-    const { uri, user, password } = inject("neo4j");
+    const { uri, user, password } = neo4jOfTests();
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
       notificationFilter: { minimumSeverityLevel: "WARNING" },
     });
@@ -90,7 +91,7 @@ describe("Cypher plans", () => {
       const { summary } = await driver.executeQuery(
         `EXPLAIN ${text}`,
         {},
-        { database: inject("neo4j").database },
+        { database: neo4jOfTests().database },
       );
       const warnings = summary.gqlStatusObjects.filter(
         ({ severity, gqlStatus }) => severity === "WARNING" && gqlStatus !== PARAMETER_NOT_GIVEN,

@@ -1,6 +1,6 @@
 /** Every code of the catalogue is produced by some test; here are those that no other test has a place for. */
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { catalogue } from "../src/errors.ts";
 import { asGravitasError } from "../src/graph/driver.ts";
 import { migrate, readMigrations } from "../src/graph/migrate.ts";
@@ -8,6 +8,7 @@ import { readConfig } from "../src/server/config.ts";
 import { createConsole } from "../src/server/console.ts";
 import { withGraph } from "../src/server/with-graph.ts";
 import { testGraph } from "./harness.ts";
+import { neo4jOfTests } from "./neo4j.ts";
 
 describe("codes", () => {
   it("a graph with a migration that this program does not have is GRAPH_NEWER", async () => {
@@ -26,7 +27,7 @@ describe("codes", () => {
   });
 
   it("a command that is stopped before its work is done is INTERRUPTED", async () => {
-    const { uri, password } = inject("neo4j");
+    const { uri, password } = neo4jOfTests();
     const config = readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: password });
     const input = { config, console: createConsole({ out: process.stderr }), args: [] };
     const stopped = withGraph(input as never, () => {

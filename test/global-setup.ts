@@ -1,6 +1,6 @@
 /**
- * One real Neo4j for the whole suite: a managed server in a temporary folder, or the one of GRAVITAS_TEST_NEO4J_URI
- * (and GRAVITAS_TEST_NEO4J_PASSWORD), whose graph the tests wipe. Tests read its address with `inject("neo4j")`.
+ * A real Neo4j for each worker of the suite: managed servers in temporary folders, or the one of GRAVITAS_TEST_NEO4J_URI
+ * (and GRAVITAS_TEST_NEO4J_PASSWORD), whose graph the tests wipe. Tests read the address with `neo4jOfTests()`.
  */
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,12 +10,8 @@ import { readConfig } from "../src/server/config.ts";
 import { createConsole } from "../src/server/console.ts";
 import { acquireNeo4j, stopAbandoned } from "../src/server/neo4j/managed.ts";
 import { startMark } from "../src/server/neo4j/processes.ts";
-
-declare module "vitest" {
-  export interface ProvidedContext {
-    neo4j: { uri: string; user: string; password: string; database: string };
-  }
-}
+import { graphWorkers } from "./graph-workers.ts";
+import type { TestNeo4j } from "./neo4j.ts";
 
 const prefix = "gravitas-test-";
 
@@ -30,9 +26,12 @@ async function sweep(): Promise<void> {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env.GRAVITAS_TEST_NEO4J_URI;
-  if (!given) await sweep();
+interface Started {
+  readonly server: TestNeo4j;
+  stop(): Promise<void>;
+}
+
+async function start(given: string | undefined): Promise<Started> {
   const home = given ? null : mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   const config = readConfig({
     ...process.env,
@@ -46,9 +45,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   const lease = await acquireNeo4j(config, createConsole({ out: process.stderr }));
   const { uri, user, password, database } = lease;
-  project.provide("neo4j", { uri, user, password, database });
+  return {
+    server: { uri, user, password, database },
+    async stop() {
+      await lease.release();
+      if (home) rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.GRAVITAS_TEST_NEO4J_URI;
+  if (!given) await sweep();
+  // One after another: the first fetches what all need.
+  const started: Started[] = [];
+  for (let n = 0; n < graphWorkers; n++) started.push(await start(given));
+  project.provide(
+    "neo4j",
+    started.map(({ server }) => server),
+  );
   return async () => {
-    await lease.release();
-    if (home) rmSync(home, { recursive: true, force: true });
+    for (const { stop } of started) await stop();
   };
 }

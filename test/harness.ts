@@ -1,10 +1,10 @@
 /**
- * What graph tests share: one connection to the suite's real Neo4j, migrated once, wiped before each world. Test files run
- * one after another in one process (vitest.config.ts), so a world is alone in the graph.
+ * What graph tests share: one connection to the worker's real Neo4j, migrated once, wiped before each world. A worker runs its
+ * files one after another in one process (vitest.config.ts), so a world is alone in the graph.
  */
-import { inject } from "vitest";
 import { type Graph, openGraph } from "../src/graph/driver.ts";
 import { migrate } from "../src/graph/migrate.ts";
+import { neo4jOfTests } from "./neo4j.ts";
 
 /** Deadline of a query, milliseconds: a busy machine must not fail a test that is not about deadlines. */
 const PATIENT_MS = 60_000;
@@ -14,7 +14,7 @@ let shared: Promise<Graph> | undefined;
 /** The suite's graph, migrated. Never close it: the process ends with the suite. */
 export function testGraph(): Promise<Graph> {
   shared ??= (async () => {
-    const graph = { ...openGraph(inject("neo4j")), deadlineMs: PATIENT_MS };
+    const graph = { ...openGraph(neo4jOfTests()), deadlineMs: PATIENT_MS };
     await migrate(graph);
     return graph;
   })();

@@ -88,5 +88,6 @@ function overview(): string {
   ].join("\n");
 }
 
-const helpOf = (entry: CommandEntry, command: Command): string =>
+/** What `gravitas <command> --help` prints. */
+export const helpOf = (entry: CommandEntry, command: Command): string =>
   `${entry.summary}\n\nUsage: gravitas ${command.usage}\n\n${command.help.trim()}\n\n  --json     the answer as JSON on stdout\n  --debug    stack traces with errors\n  -h, --help this text\n`;

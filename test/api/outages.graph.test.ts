@@ -1,9 +1,10 @@
 /** The database hung, gone, cut off and back: typed answers in time, and recovery without a restart. And whoever gives up ends the work. */
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listen } from "../../src/api/listen.ts";
 import type { Api } from "../../src/api/server.ts";
 import { type Graph, openGraph } from "../../src/graph/driver.ts";
 import { cypher, emptyGraph, testGraph } from "../harness.ts";
+import { neo4jOfTests } from "../neo4j.ts";
 import { type MisbehavingProxy, openProxy } from "../tcp-proxy.ts";
 import { apiOn, ask, TOKEN } from "./ask.ts";
 import { firstEvent } from "./events.ts";
@@ -17,7 +18,7 @@ let graph: Graph;
 let api: Api;
 beforeAll(async () => {
   await emptyGraph();
-  const address = inject("neo4j");
+  const address = neo4jOfTests();
   proxy = await openProxy(Number(new URL(address.uri).port));
   graph = openGraph({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` });
   api = apiOn(graph, { deadlineMs: DEADLINE_MS });

@@ -5,11 +5,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importPaths } from "../../src/imports/import-paths.ts";
 import type { Activity } from "../../src/networks/activity.ts";
 import { graphLines } from "../graph-hash.ts";
 import { cypher, emptyGraph } from "../harness.ts";
+import { neo4jOfTests } from "../neo4j.ts";
 import { account, day, follow, like, now, scripted, textOf } from "./scripted.ts";
 
 const child = new URL("import-child.ts", import.meta.url).pathname;
@@ -42,7 +43,7 @@ async function importKilledAfter(reports: number): Promise<boolean> {
     "--import",
     "tsx",
     child,
-    JSON.stringify(inject("neo4j")),
+    JSON.stringify(neo4jOfTests()),
     String(batchSize),
     String(now),
     folder,

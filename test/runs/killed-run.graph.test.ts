@@ -1,7 +1,7 @@
 /** A run that is killed leaves the old one current, and the next one cleans up after it. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { beforeEach, describe, expect, inject, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/driver.ts";
 import { currentRun } from "../../src/runs/current-run.ts";
 import { runsPage } from "../../src/runs/runs-page.ts";
@@ -9,6 +9,7 @@ import { scoreRun } from "../../src/runs/score-run.ts";
 import { startRun } from "../../src/runs/start-run.ts";
 import { accountScores } from "../../src/runs/stored-scores.ts";
 import { cypher, emptyGraph } from "../harness.ts";
+import { neo4jOfTests } from "../neo4j.ts";
 import { NOON, real, shell, writeWorld } from "./small-world.ts";
 
 let graph: Graph;
@@ -24,7 +25,7 @@ beforeEach(async () => {
 function runAndDie(step: string) {
   const child = fileURLToPath(new URL("run-child.ts", import.meta.url));
   return spawnSync(process.execPath, ["--import", "tsx", child], {
-    env: { ...process.env, NEO4J: JSON.stringify(inject("neo4j")), DIE_AT: step, NOW: String(NOON) },
+    env: { ...process.env, NEO4J: JSON.stringify(neo4jOfTests()), DIE_AT: step, NOW: String(NOON) },
     encoding: "utf8",
   });
 }

@@ -1,7 +1,8 @@
-/** What the command line says to words it does not know, and with --help: real processes, which need no Neo4j. */
+/** What the command line says to words it does not know, and with --help: without any Neo4j. */
 import { execFile } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/server/commands/index.ts";
+import { helpOf } from "../../src/server/gravitas.ts";
 
 const bin = new URL("../../src/server/bin.js", import.meta.url).pathname;
 
@@ -32,9 +33,16 @@ describe.concurrent("the command line", () => {
     expect(code).toBe(2);
   });
 
-  it.each(commands.map(({ name }) => name))("%s has --help", async (name) => {
-    const { code, stdout } = await gravitas(name, "--help");
-    expect(stdout).toContain(`Usage: gravitas ${name}`);
+  it("gravitas why --help prints how it is used", async () => {
+    const { code, stdout } = await gravitas("why", "--help");
+    expect(stdout).toContain("Usage: gravitas why");
     expect(code).toBe(0);
   });
+});
+
+it.each(commands.map((entry) => [entry.name, entry] as const))("%s has a help", async (name, entry) => {
+  const help = helpOf(entry, await entry.load());
+  expect(help).toContain(`${entry.summary}\n\nUsage: gravitas ${name}`);
+  expect(help).toContain("--json");
+  expect(help.split("\n").length).toBeGreaterThan(7);
 });

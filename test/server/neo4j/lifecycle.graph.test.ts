@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, inject, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { type Graph, openGraph } from "../../../src/graph/driver.ts";
 import { readConfig } from "../../../src/server/config.ts";
 import { silent } from "../../../src/server/console.ts";
@@ -19,6 +19,7 @@ import { commandLine, goneWithin } from "../../../src/server/neo4j/processes.ts"
 import { freePort } from "../../../src/server/neo4j/start.ts";
 import { runningServer } from "../../../src/server/neo4j/state.ts";
 import { cypher } from "../../harness.ts";
+import { neo4jOfTests } from "../../neo4j.ts";
 
 // Whoever brings a server to the tests may have no Java to start another.
 const own = test.skipIf(process.env.GRAVITAS_TEST_NEO4J_URI);
@@ -102,17 +103,17 @@ own("dora's server is killed under her and comes back at the same address with h
 });
 
 test("a server of the user's own is used and left running", async () => {
-  const { uri, password } = inject("neo4j");
+  const { uri, password } = neo4jOfTests();
   const lease = await acquireNeo4j(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: password }), silent);
   expect(lease).toMatchObject({ uri, managed: false });
   await lease.release();
-  const graph = openGraph(inject("neo4j"));
+  const graph = openGraph(neo4jOfTests());
   expect(await cypher(graph, "RETURN 1 AS one")).toEqual([{ one: 1 }]);
   await graph.close();
 });
 
 test("a wrong password is called that", async () => {
-  const { uri } = inject("neo4j");
+  const { uri } = neo4jOfTests();
   await expect(
     acquireNeo4j(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: "wrong" }), silent),
   ).rejects.toMatchObject({ code: "WRONG_PASSWORD", hint: expect.stringContaining("NEO4J_PASSWORD") });
