@@ -156,12 +156,20 @@ export function faultOf(
   return { path: file.path, archive: file.archive, code, reason, hint: hint ?? null, count: 1 };
 }
 
+/** Bytes beside which those read ahead of the rows are few. */
+const TELLING = 4_000_000;
+
 /** The same file, its bytes counted for the progress bar as they are read. */
 export function counting(
   { file }: OwnedFile,
   rows: () => number,
   reporter: ImportReporter,
-): { file: InputFile; progress: () => void } {
+): {
+  readonly file: InputFile;
+  progress(): void;
+  /** How much larger the file is than what was read of it; null where it is packed or hardly anything was read. */
+  ratio(): number | null;
+} {
   let bytes = 0;
   const open = async () => {
     const counter = new Transform({
@@ -180,5 +188,6 @@ export function counting(
   return {
     file: { path, head, text, open },
     progress: () => reporter.progress({ file: path, bytes, totalBytes, rows: rows() }),
+    ratio: () => (totalBytes === null || bytes < TELLING ? null : Math.max(1, totalBytes / bytes)),
   };
 }

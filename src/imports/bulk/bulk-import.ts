@@ -18,7 +18,7 @@ import type { Suppression } from "../suppression.ts";
 import { DAY_MS } from "../times.ts";
 import { nothingRemembered } from "../write/resolve-accounts.ts";
 import type { BulkLoader } from "./bulk-loader.ts";
-import { type Collected, collect } from "./collect.ts";
+import { type Collected, collect, mostRows } from "./collect.ts";
 import { createCsvFiles } from "./csv-files.ts";
 import { nodesHeld } from "./nodes-held.ts";
 import { writeRest } from "./rest.ts";
@@ -26,8 +26,6 @@ import { writeAccounts, writeFollows } from "./write-csv.ts";
 
 /** Rows from which stopping and starting the server pays. */
 export const BULK_ROWS = 1_000_000;
-/** Bytes that so many rows take at least, packed as they may be. */
-const BYTES_A_ROW = 3;
 
 /** Loads the files if they are many follows and acts for an empty graph of ours; null where not, with nothing changed. */
 export async function bulkImport(
@@ -41,7 +39,7 @@ export async function bulkImport(
   const { bulk, now, bulkRows = BULK_ROWS } = options;
   if (!bulk?.isOurs() || options.dryRun || files.some(({ subject }) => subject !== null)) return null;
   const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
-  if (bytes < bulkRows * BYTES_A_ROW || !(await isEmpty(graph))) return null;
+  if (mostRows(bytes) < bulkRows || !(await isEmpty(graph))) return null;
   const reading = {
     now,
     undatedAt: now,
@@ -51,6 +49,7 @@ export async function bulkImport(
     includePrivate: options.includePrivate ?? false,
     pseudonym: pseudonymsBy(options.secret ?? ""),
     suppressed,
+    least: bulkRows,
   };
   const csv = createCsvFiles(bulk.folder);
   const report = join(bulk.folder, "import.report");

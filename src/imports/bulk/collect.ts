@@ -42,21 +42,25 @@ export interface CollectOptions extends Omit<BatchOptions, "size" | "read"> {
   readonly network: NetworkId | null;
   readonly covers: NetworkId | null;
   readonly pseudonym: (value: string) => string;
+  /** Follows and acts from which the tool pays. */
+  readonly least: number;
 }
 
 /** As in the usual way: the clock of undated acts goes from batch to batch. */
 const BATCH = 10_000;
 /** Facts left for the usual way, in memory until then. */
 const MOST_REST = 100_000;
+/** How much denser the rest of a file may be than what was read of it. */
+const DENSER = 1.1;
 
-/** What all files hold, or null where too much of it is not for the tool. */
+/** What all files hold, or null where too much of it is not for the tool, or they do not hold enough. */
 export async function collect(
   files: readonly OwnedFile[],
   options: CollectOptions,
   csv: CsvFiles,
   reporter: ImportReporter,
 ): Promise<Collected | null> {
-  const { network, covers, pseudonym, ...reading } = options;
+  const { network, covers, pseudonym, least, ...reading } = options;
   const edges = createEdges();
   const handles = new Map<number, string>();
   const numberOf = (ref: AccountRef): number => {
@@ -67,6 +71,7 @@ export async function collect(
   const taker = createActTaker(numberOf, (number) => edges.keyOf(number), csv);
   const collected: CollectedFile[] = [];
   let left = 0;
+  let unopened = files.reduce((sum, { file }) => sum + mostRows(file.size), 0);
   for (const owned of files) {
     const { importer } = owned;
     const sources = createFileSources({
@@ -81,8 +86,10 @@ export async function collect(
     const tally = createTally();
     const rest = noFacts();
     const startRow = edges.rows;
+    const before = edges.rows + taker.taken;
+    unopened -= mostRows(owned.file.size);
     let fault: UnreadFile | null = null;
-    const { file, progress } = counting(owned, () => tally.read, reporter);
+    const { file, progress, ratio } = counting(owned, () => tally.read, reporter);
     const read = { subject: null, network, pseudonym };
     for await (const { facts, error } of readBatches(importer, file, tally, {
       ...reading,
@@ -103,7 +110,10 @@ export async function collect(
         if (!taker.takeAct(act, sources.of(act.from.network), saidAt))
           left += rest.acts.push(act) > 0 ? 1 : 0;
       }
-      if (left > MOST_REST) return null;
+      const rows = edges.rows + taker.taken - before;
+      const whole = ratio();
+      const tooFew = whole !== null && before + rows * whole * DENSER + unopened < least;
+      if (tooFew || left > MOST_REST) return null;
       if (error) fault = faultOf(owned, error.code, error.message, error.hint);
       await csv.drained();
       progress();
@@ -113,6 +123,11 @@ export async function collect(
   }
   return { edges, handles, acts: taker.taken, files: collected };
 }
+
+/** Bytes that a row takes at least, packed as it may be. */
+const BYTES_A_ROW = 3;
+/** Rows that a file of so many bytes may hold. */
+export const mostRows = (bytes: number): number => bytes / BYTES_A_ROW;
 
 /** Moves what the tool takes none of; returns how many facts that are. */
 function addRest(rest: Facts, { follows: _follows, acts: _acts, posts: _posts, ...others }: Facts): number {
