@@ -8,8 +8,8 @@ import { countTalk } from "../spam/measures/talk.ts";
 import type { GraphMeasures } from "../spam/measures/whole-graph.ts";
 import type { SpamMeasures } from "../spam/measures.ts";
 import { signals } from "../spam/signals/index.ts";
-import type { SpamVerdict } from "../spam/verdict.ts";
-import { judge, verdictOf } from "../spam/verdict-of.ts";
+import { packVerdict } from "../spam/stored-verdict.ts";
+import { judge } from "../spam/verdict-of.ts";
 import { qualities } from "../words.ts";
 import { type AccountFacts, AUTOMATED_BIT, DAY_MS, INACTIVE_BIT, unstated, type World } from "./world.ts";
 
@@ -25,8 +25,8 @@ const signalBit = new Map(signals.map(({ id }, bit) => [id, bit]));
 export interface Judge {
   /** What is known of the account at a position. */
   measures(position: number): SpamMeasures;
-  /** The verdict of the account at a position, by the evidence alone. */
-  verdict(position: number): SpamVerdict;
+  /** The verdict of the account at a position, by the evidence alone, as it is stored. */
+  verdict(position: number): string;
   /** The verdict as two numbers: its band (position in `qualities`; a moderator's label stands above the evidence) and its signs, with the two labels. */
   summary(position: number): { readonly quality: number; readonly signs: number };
 }
@@ -89,7 +89,10 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
   };
   return {
     measures,
-    verdict: (position) => verdictOf(measures(position)),
+    verdict(position) {
+      const measured = measures(position);
+      return packVerdict(judge(measured), measured);
+    },
     summary(position) {
       const { quality, best } = judge(measures(position));
       const { label = null } = world.accounts[position] ?? {};

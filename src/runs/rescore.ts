@@ -9,7 +9,7 @@ import { model, modelOf } from "../scoring/models/index.ts";
 import { scoreOf } from "../scoring/score-of.ts";
 import { unmeasured } from "../spam/measures.ts";
 import { packVerdict } from "../spam/stored-verdict.ts";
-import { verdictOf } from "../spam/verdict-of.ts";
+import { judge } from "../spam/verdict-of.ts";
 import { arrivalsOf } from "./arrivals-of.ts";
 import { audienceCounts } from "./audience-counts.ts";
 import { dropInterim } from "./history/drop-interim.ts";
@@ -138,7 +138,7 @@ function accountRow(
     card: packCard(score),
     quality,
     standing: judged.standing[position] as number,
-    verdict: account.stored?.verdict ?? packVerdict(verdictOf(unmeasured)),
+    verdict: account.stored?.verdict ?? packVerdict(judge(unmeasured), unmeasured),
     audience: packAudience({ ...counted, signals, inactive, automated }),
     followers: Object.values(counted.byQuality).reduce((sum, n) => sum + n, 0),
     ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),

@@ -3,7 +3,6 @@ import type { Graph } from "../graph/driver.ts";
 import { packAudience } from "../reach/stored-audience.ts";
 import type { Model } from "../scoring/model.ts";
 import { scoreOf } from "../scoring/score-of.ts";
-import { packVerdict } from "../spam/stored-verdict.ts";
 import { arrivalsOf } from "./arrivals-of.ts";
 import { audienceCounts } from "./audience-counts.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -105,7 +104,7 @@ function accountRow(scoring: ScoringRun, judge: Judge, position: number, followi
     card: packCard(score),
     quality,
     standing: judged.standing[position] as number,
-    verdict: packVerdict(judge.verdict(position)),
+    verdict: judge.verdict(position),
     audience: counts === null ? "" : packAudience(counts),
     followers: seen,
     ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),

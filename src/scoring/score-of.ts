@@ -27,7 +27,7 @@ export function scoreOf(inputs: ScoreInputs, model: Model = current): Score {
   const parts = measured.map(({ network, strength, parts: units }, n) => {
     const perUnit = pointsPerUnit(strength, total, model.span, model.curve);
     const contributions = units.map((part) => ({ ...part, points: perUnit * part.units }));
-    return { contributions, network: networkPart(network, strength, perUnit * strength, shares[n] ?? 0) };
+    return { contributions, network: networkPart(network, strength, perUnit, shares[n] ?? 0) };
   });
   parts.sort(
     (a, b) => b.network.strength - a.network.strength || (a.network.network < b.network.network ? -1 : 1),
@@ -40,9 +40,19 @@ export function scoreOf(inputs: ScoreInputs, model: Model = current): Score {
   };
 }
 
-function networkPart(inputs: NetworkInputs, strength: number, points: number, share: number): NetworkPart {
+function networkPart(inputs: NetworkInputs, strength: number, perUnit: number, share: number): NetworkPart {
   const { network, status, clock } = inputs;
-  return { network, strength, points, share, status, asOf: clock, sentence: networkSentence(inputs) };
+  const points = perUnit * strength;
+  return {
+    network,
+    strength,
+    perUnit,
+    points,
+    share,
+    status,
+    asOf: clock,
+    sentence: networkSentence(inputs),
+  };
 }
 
 function measureNetwork(network: NetworkInputs, model: Model) {

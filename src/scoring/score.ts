@@ -20,21 +20,26 @@ export interface Contribution {
   readonly sentence: string;
 }
 
+export const networkStatuses = ["CURRENT", "FROZEN", "NOT_COUNTED"] as const;
+export const confidenceLevels = ["LOW", "MEDIUM", "HIGH"] as const;
+
 export interface NetworkPart {
   readonly network: string;
   /** z_n in factor units. */
   readonly strength: number;
+  /** Score points per factor unit here: the network's points are this times its strength, those of a contribution this times its units. */
+  readonly perUnit: number;
   readonly points: number;
   /** Share of the points above the floor, 0..1. */
   readonly share: number;
-  readonly status: "CURRENT" | "FROZEN" | "NOT_COUNTED";
+  readonly status: (typeof networkStatuses)[number];
   /** The clock, milliseconds since 1970. */
   readonly asOf: number;
   readonly sentence: string;
 }
 
 export interface Confidence {
-  readonly level: "LOW" | "MEDIUM" | "HIGH";
+  readonly level: (typeof confidenceLevels)[number];
   /** 0..1. */
   readonly value: number;
   readonly reasons: readonly string[];

@@ -1,13 +1,15 @@
 /**
- * A verdict as it stands in the graph: JSON without names, a quarter of the size, since a run writes one for every account.
- * What the scorecard and signals fix (thresholds, intercept) is not repeated; the sentence is, so that it never says other than what was measured.
+ * A verdict as it stands in the graph: JSON without names, an eighth of the size, since a run writes one for every account. What the
+ * scorecard and signals fix (thresholds, intercept) is not repeated, nor the sentence of a signal that says no more than its value.
  */
 import { z } from "zod";
 import { qualities } from "../words.ts";
+import { type SpamMeasures, unmeasured } from "./measures.ts";
 import { baselinePercentile } from "./points.ts";
 import { spamModel } from "./scorecards.ts";
 import { signals } from "./signals/index.ts";
 import type { SpamVerdict } from "./verdict.ts";
+import { type Judgement, othersOf, PRIOR } from "./verdict-of.ts";
 
 const cards = spamModel.cards.map(({ name }) => name as string);
 const positions = new Map(signals.map((signal, position) => [signal.id, position]));
@@ -21,30 +23,29 @@ const shape = z.tuple([
   z.number(), // prior shift
   z.union([z.number(), z.string()]), // scorecard: its place in the model; a name in older runs
   z.number(), // coverage
-  z.array(z.tuple([z.number(), z.number(), z.number(), z.string()])), // signal, value, points, sentence
+  z.array(z.tuple([z.number(), z.number(), z.number(), z.string().optional()])), // signal, value, points, sentence
   z.array(z.tuple([z.number(), z.number()])).optional(), // other scorecards: place, probability
 ]);
 
-/** The JSON text of a verdict. */
-export function packVerdict(verdict: SpamVerdict): string {
-  const { quality, probability, logOdds, intercept, prior, priorShift, scorecard, coverage } = verdict;
-  const evidence = verdict.evidence.map((item) => [
-    positions.get(item.signal),
-    item.value,
-    item.points,
-    item.sentence,
-  ]);
+/** The JSON text of a judgement on what was measured. */
+export function packVerdict(judgement: Judgement, measures: SpamMeasures, prior: number = PRIOR): string {
+  const { quality, probability, best } = judgement;
+  const evidence = best.evidence.map(({ signal, value, points }) => {
+    const item: unknown[] = [positions.get(signal.id), value, points];
+    if (signal.tellsMore) item.push(signal.sentence(value, measures));
+    return item;
+  });
   return JSON.stringify([
     quality,
     probability,
-    logOdds,
-    intercept,
+    best.logOdds,
+    best.intercept,
     prior,
-    priorShift,
-    cards.indexOf(scorecard),
-    coverage,
+    best.priorShift,
+    cards.indexOf(best.card.name),
+    best.coverage,
     evidence,
-    verdict.others.map((other) => [cards.indexOf(other.scorecard), other.probability]),
+    othersOf(judgement).map((other) => [cards.indexOf(other.scorecard), other.probability]),
   ]);
 }
 
@@ -68,7 +69,10 @@ export function unpackVerdict(text: string): SpamVerdict {
       const direction = points > 0 ? "FOR" : "AGAINST";
       const row = spamModel.points[id];
       const percentile = row === undefined ? null : baselinePercentile(row, value);
-      return [{ signal: id, value, threshold, points, direction, baselinePercentile: percentile, sentence }];
+      const told = sentence ?? signal.sentence(value, unmeasured);
+      return [
+        { signal: id, value, threshold, points, direction, baselinePercentile: percentile, sentence: told },
+      ];
     }),
     others: others.map(([other, chance]) => ({ scorecard: nameOf(other), probability: chance })),
   };

@@ -55,7 +55,8 @@ export function verdictOf(
   prior: number = PRIOR,
   model: SpamModel = spamModel,
 ): SpamVerdict {
-  const { quality, probability, best, weighed } = judge(measures, prior, model);
+  const judgement = judge(measures, prior, model);
+  const { quality, probability, best } = judgement;
   return {
     quality,
     probability,
@@ -77,11 +78,15 @@ export function verdictOf(
         sentence: signal.sentence(value, measures),
       };
     }),
-    others: weighed
-      .filter((other) => other !== best)
-      .map(({ card, logOdds }) => ({ scorecard: card.name, probability: 1 / (1 + Math.exp(-logOdds)) })),
+    others: othersOf(judgement),
   };
 }
+
+/** What the cards other than the likeliest find. */
+export const othersOf = ({ best, weighed }: Judgement): SpamVerdict["others"] =>
+  weighed
+    .filter((other) => other !== best)
+    .map(({ card, logOdds }) => ({ scorecard: card.name, probability: 1 / (1 + Math.exp(-logOdds)) }));
 
 function band(
   probability: number,

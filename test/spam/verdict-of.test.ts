@@ -5,7 +5,7 @@ import { type SpamMeasures, unmeasured } from "../../src/spam/measures.ts";
 import { baselinePercentile, points as table } from "../../src/spam/points.ts";
 import { signals } from "../../src/spam/signals/index.ts";
 import { packVerdict, unpackVerdict } from "../../src/spam/stored-verdict.ts";
-import { verdictOf } from "../../src/spam/verdict-of.ts";
+import { judge, verdictOf } from "../../src/spam/verdict-of.ts";
 
 const unknown = unmeasured;
 
@@ -210,7 +210,7 @@ describe("a spam verdict", () => {
         expect(1 / (1 + Math.exp(-verdict.logOdds))).toBeCloseTo(verdict.probability, 12);
         if (verdict.quality === "SPAM") expect(verdict.probability).toBeGreaterThanOrEqual(0.9);
         if (verdict.quality === "SUSPICIOUS") expect(verdict.probability).toBeGreaterThanOrEqual(0.5);
-        expect(unpackVerdict(packVerdict(verdict))).toEqual(verdict);
+        expect(unpackVerdict(packVerdict(judge(measures), measures))).toEqual(verdict);
       }),
     );
   });

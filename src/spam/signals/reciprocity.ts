@@ -15,6 +15,7 @@ export const reciprocity: Signal = {
   threshold: 0.05,
   source: "Yang, Harkreader and Gu, 2011; log-odds measured on MGTAB and BotSim-24",
   measure: (measures) => (measures.following < ENOUGH ? null : mutualOf(measures) / measures.following),
+  tellsMore: true,
   sentence: (_, measures) =>
     `${outOf(mutualOf(measures), measures.following)} accounts it follows follow it back.`,
 };
