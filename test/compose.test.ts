@@ -66,5 +66,7 @@ test("the Dockerfile installs from the lock file and starts the program on a sup
   const lines = gravitas.build.dockerfile_inline.split("\n");
   expect(lines[0]).toMatch(/^FROM node:(22|24)-/);
   expect(lines).toContain("RUN npm ci --omit=dev");
-  expect(lines.find((line) => line.startsWith("CMD"))).toBe('CMD ["node", "src/server/bin.js", "start"]');
+  expect(lines.find((line) => line.startsWith("CMD"))).toBe(
+    'CMD ["node", "--max-semi-space-size=64", "src/server/bin.js", "start"]',
+  );
 });

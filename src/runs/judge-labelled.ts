@@ -49,8 +49,8 @@ export async function judgeLabelled(
         foldOf(key, folds) === fold ? seeds.get(key) : (labels.get(key) ?? seeds.get(key));
       const seen = withLabels(world, labels, given);
       const measured = await measureGraph(graph, PROJECTION, {
+        ...seen,
         ...seedsOf(seen),
-        count,
         indexOf: positionOf,
       });
       const judge = createJudge(seen, measured, findGroups(groupFacts(seen, measured)));

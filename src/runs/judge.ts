@@ -57,16 +57,18 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
   const talk = countTalk(world.acts, measured.acts);
   const measures = (position: number): SpamMeasures => {
     const account = world.accounts[position];
-    const { followers, following, posts, listed, likesGiven } = world.stated.get(position) ?? unstated;
+    const stated = world.stated.get(position) ?? unstated;
     const at = (column: Float64Array | null, known: ReadonlySet<string> | true): number | null =>
       column !== null && (known === true || known.has(account?.network ?? ""))
         ? (column[position] as number)
         : null;
+    const following = measured.following[position] as number;
+    const followers = measured.followers[position] as number;
     return {
-      following: measured.following[position] as number,
-      followers: measured.followers[position] as number,
-      neighbours: measured.neighbours[position] as number,
-      followedCrowd: (measured.following[position] as number) > 0 ? at(measured.followedCrowd, true) : null,
+      following,
+      followers,
+      neighbours: following + followers - (measured.mutual[position] as number),
+      followedCrowd: following > 0 ? at(measured.followedCrowd, true) : null,
       trust: at(measured.trust, trustedNetworks),
       mutualTrust: at(measured.mutualTrust, trustedNetworks),
       labels: at(measured.labels, labelledNetworks),
@@ -76,7 +78,7 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
       acts: measured.acts[position] as number,
       ...talk(position),
       groups: found.measures(position),
-      stated: { followers, following, posts, listed, likesGiven },
+      stated,
       profile: {
         hasBio: account?.hasBio ?? null,
         hasLocation: account?.hasLocation ?? null,

@@ -71,7 +71,11 @@ export async function continueRun(asked: Graph, run: OpenRun, options: RunOption
 
     await progress.at("MEASURE");
     if (count > 0) await projected;
-    const measured = await measureGraph(graph, projection, { ...seedsOf(world), count, indexOf: positionOf });
+    const measured = await measureGraph(graph, projection, {
+      ...world,
+      ...seedsOf(world),
+      indexOf: positionOf,
+    });
     const found = findGroups(groupFacts(world, measured));
 
     await progress.at("JUDGE", 0, count);

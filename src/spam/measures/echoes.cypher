@@ -1,4 +1,0 @@
-CALL gds.degree.stream($graph, {relationshipTypes: ['SHARE', 'QUOTE', 'REPLY', 'MENTION', 'LIST', 'ENDORSE'], orientation: 'REVERSE'})
-YIELD nodeId, score WHERE score > 0
-WITH nodeId / 10000 AS page, collect(nodeId) AS ids, collect(score) AS values
-RETURN ids, values
