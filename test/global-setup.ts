@@ -32,10 +32,10 @@ interface Started {
 }
 
 async function start(given: string | undefined): Promise<Started> {
-  const home = given ? null : mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   const config = readConfig({
     ...process.env,
-    GRAVITAS_HOME: home ?? undefined,
+    GRAVITAS_HOME: folder,
     GRAVITAS_HEAP: "1g",
     GRAVITAS_PAGECACHE: "256m",
     NEO4J_URI: given,
@@ -46,10 +46,10 @@ async function start(given: string | undefined): Promise<Started> {
   const lease = await acquireNeo4j(config, createConsole({ out: process.stderr }));
   const { uri, user, password, database } = lease;
   return {
-    server: { uri, user, password, database },
+    server: { uri, user, password, database, claim: join(folder, "worker.lock") },
     async stop() {
       await lease.release();
-      if (home) rmSync(home, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
