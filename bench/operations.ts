@@ -17,7 +17,7 @@ import { openHome } from "./run/made-graph.ts";
 
 const [rounds = "50"] = process.argv.slice(2);
 /** Calls that are not counted: a cold server plans and compiles. */
-const WARM = 15;
+const WARM = 60;
 
 const HUNDRED =
   "{ accounts(where: { ranked: true }, orderBy: { field: SCORE, direction: DESC }, first: 100) { nodes { key score { value contributions { network kind points } } } } }";

@@ -102,9 +102,9 @@ async function deepCursor(
   return { cursor, offset: pages * 100 };
 }
 
-const hubsAsked = await ask<{ accounts: { nodes: (Hub & { counts: unknown })[] } }>(
+const hubsAsked = await ask<{ accounts: { nodes: Hub[] } }>(
   ours,
-  "{ accounts(orderBy: { field: FOLLOWERS, direction: DESC }, first: 2) { nodes { key network nativeId id } } }",
+  "{ accounts(orderBy: { field: FOLLOWERS, direction: DESC }, first: 2) { nodes { key id } } }",
 );
 const [hub, second] = hubsAsked.accounts.nodes;
 if (hub === undefined || second === undefined) throw new Error("The graph has no two accounts.");

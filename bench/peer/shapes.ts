@@ -1,10 +1,8 @@
 /** The questions that both are asked, in the same shape; one that the peer has no words for has none here. */
 
-/** An account whose pages are asked for, by key and in the words of `account`. */
+/** An account whose pages are asked for: the peer knows it by key, Gravitas by id. */
 export interface Hub {
   readonly key: string;
-  readonly network: string;
-  readonly nativeId: string;
   readonly id: string;
 }
 
@@ -33,7 +31,7 @@ export function hubPage(hub: Hub, title: string, cursor: string | null, offset: 
   const peerAfter = offset === 0 ? "" : afterThat(peerCursor(offset));
   return {
     title,
-    gravitas: `{ account(network: ${hub.network}, nativeId: "${hub.nativeId}") { followers(first: 100${afterThat(cursor)}) { nodes { key } pageInfo { endCursor } } } }`,
+    gravitas: `{ account: node(id: "${hub.id}") { ... on Account { followers(first: 100${afterThat(cursor)}) { nodes { key } pageInfo { endCursor } } } } }`,
     peer: `{ accounts(where: { key: { eq: "${hub.key}" } }) { followersConnection(first: 100${peerAfter}, sort: [{ edge: { since: DESC } }]) { edges { node { key } } pageInfo { endCursor } } } }`,
   };
 }
