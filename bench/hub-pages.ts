@@ -4,7 +4,7 @@
  */
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { finish, gravitas, median, newHome, serve } from "./measure.ts";
+import { finish, gravitas, median, newHome, post, serve } from "./measure.ts";
 
 const [followers = "100000", rounds = "20"] = process.argv.slice(2);
 const HUB = 1;
@@ -34,12 +34,7 @@ async function page(
   const cursor = after === null ? "" : `, after: "${after}"`;
   const query = `{ account(network: TWITTER, nativeId: "${account}") { followers(first: 100${extra}${cursor}) { nodes { key } pageInfo { endCursor } } } }`;
   const begun = performance.now();
-  const answer = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  const { data } = (await answer.json()) as { data: { account: { followers: Followers } } };
+  const { data } = (await post(url, query)) as { data: { account: { followers: Followers } } };
   return { ms: performance.now() - begun, end: data.account.followers.pageInfo.endCursor };
 }
 

@@ -130,6 +130,20 @@ export async function serve(home: string): Promise<{ readonly url: string; stop(
   };
 }
 
+/** What a GraphQL server answers, whatever it is. */
+export async function post(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<ReturnType<typeof JSON.parse>> {
+  const answer = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  return answer.json();
+}
+
 /** Ticks of /proc/<pid>/stat a second: USER_HZ, 100 on every Linux that runs Node. */
 const TICKS = 100;
 

@@ -1,6 +1,6 @@
 /**
  * Every ready operation on the seed world over HTTP: its cost, the Cypher queries it takes, p50 and p95. `npx tsx bench/operations.ts
- * [rounds]`. Then what issue 6 wants: score and contributions of 100 accounts in one query, and one attribution without a graph.
+ * [rounds]`. Then score and contributions of 100 accounts in one query.
  */
 import { rmSync } from "node:fs";
 import { pino } from "pino";
@@ -12,7 +12,7 @@ import { scoreRun } from "../src/runs/score-run.ts";
 import { silent } from "../src/server/console.ts";
 import { seedGraph } from "../src/server/seeding/seed-graph.ts";
 import { firstEvent } from "../test/api/events.ts";
-import { median, newHome, quantile } from "./measure.ts";
+import { median, newHome, post, quantile } from "./measure.ts";
 import { openHome } from "./run/made-graph.ts";
 
 const [rounds = "50"] = process.argv.slice(2);
@@ -46,12 +46,7 @@ async function ask(query: string, variables: Readonly<Record<string, unknown>>):
       variables,
     );
   }
-  const answer = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
-  return (await answer.json()) as Told;
+  return post(url, query, variables);
 }
 
 async function row(name: string, query: string, variables: Readonly<Record<string, unknown>> = {}) {

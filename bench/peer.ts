@@ -6,7 +6,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { openHome } from "../src/server/neo4j/home.ts";
 import { readPassword, runningServer } from "../src/server/neo4j/state.ts";
-import { median, newHome, quantile, serve, untilPrinted } from "./measure.ts";
+import { median, newHome, post, quantile, serve, untilPrinted } from "./measure.ts";
 import {
   type Hub,
   hubPage,
@@ -46,12 +46,7 @@ async function startPeer(slot: number): Promise<{ child: ChildProcess; url: stri
 }
 
 async function ask<T>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<T> {
-  const answer = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await answer.json()) as { data: T; errors?: { message: string }[] };
+  const { data, errors } = (await post(url, query, variables)) as { data: T; errors?: { message: string }[] };
   if (errors !== undefined) throw new Error(errors[0]?.message ?? "refused");
   return data;
 }

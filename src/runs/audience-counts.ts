@@ -1,10 +1,10 @@
 /** What a run counts about the audience of one account: its followers by quality and sign, and who engaged. */
 import type { AudienceCounts } from "../reach/audience-of.ts";
 import type { NetworkInputs } from "../scoring/inputs.ts";
+import { Distinct } from "../spam/measures/distinct.ts";
 import { signals } from "../spam/signals/index.ts";
 import type { QualityCounts } from "../words.ts";
 import { lasting, untilOf, WINDOW_DAYS } from "./collect-facts.ts";
-import { Distinct } from "./distinct.ts";
 import { AUTOMATED_BIT, INACTIVE_BIT, type Judged, qualityAt, unstated, type World } from "./world.ts";
 
 /**

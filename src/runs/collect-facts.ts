@@ -1,7 +1,7 @@
 /** Who followed and who acted toward one account, as a scene sees it: distinct actors by quality, and acts by their engager. */
 import type { Act, ObservedActors } from "../scoring/inputs.ts";
+import { Distinct } from "../spam/measures/distinct.ts";
 import type { InteractionKind } from "../words.ts";
-import { Distinct } from "./distinct.ts";
 import { EVERYTHING, type Scene } from "./scene.ts";
 import { DAY_MS, type Follows, kindAt, qualityAt, type World } from "./world.ts";
 

@@ -63,11 +63,10 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
         ? (column[position] as number)
         : null;
     const following = measured.following[position] as number;
-    const followers = measured.followers[position] as number;
     return {
       following,
-      followers,
-      neighbours: following + followers - (measured.mutual[position] as number),
+      followers: measured.followers[position] as number,
+      mutual: measured.mutual[position] as number,
       followedCrowd: following > 0 ? at(measured.followedCrowd, true) : null,
       trust: at(measured.trust, trustedNetworks),
       mutualTrust: at(measured.mutualTrust, trustedNetworks),

@@ -13,6 +13,7 @@ import {
   type NetworkPart,
   networkStatuses,
   type Score,
+  withPoints,
 } from "../scoring/score.ts";
 
 /** What each factor measures in; the same for every card, so not stored with it. */
@@ -100,17 +101,8 @@ function withoutProof(value: number): Score {
 type StoredNetwork = z.output<typeof networkShape>;
 
 function networkOf([network, strength, perUnit, share, status, asOf, sentence]: StoredNetwork): NetworkPart {
-  const points = perUnit * strength;
-  return {
-    network,
-    strength,
-    perUnit,
-    points,
-    share,
-    status: networkStatuses[status] ?? "CURRENT",
-    asOf,
-    sentence,
-  };
+  const word = networkStatuses[status] ?? "CURRENT";
+  return withPoints({ network, strength, perUnit, share, status: word, asOf, sentence });
 }
 
 function contributionsOf([network, , perUnit, , , , , lines]: StoredNetwork): Contribution[] {

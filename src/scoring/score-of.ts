@@ -11,7 +11,13 @@ import type { NetworkInputs, ScoreInputs } from "./inputs.ts";
 import type { Model } from "./model.ts";
 import { model as current } from "./models/index.ts";
 import { networkSentence } from "./network-sentence.ts";
-import type { Contribution, ContributionKind, NetworkPart, Score } from "./score.ts";
+import {
+  type Contribution,
+  type ContributionKind,
+  type NetworkPart,
+  type Score,
+  withPoints,
+} from "./score.ts";
 
 type Part = Omit<Contribution, "points">;
 
@@ -41,18 +47,8 @@ export function scoreOf(inputs: ScoreInputs, model: Model = current): Score {
 }
 
 function networkPart(inputs: NetworkInputs, strength: number, perUnit: number, share: number): NetworkPart {
-  const { network, status, clock } = inputs;
-  const points = perUnit * strength;
-  return {
-    network,
-    strength,
-    perUnit,
-    points,
-    share,
-    status,
-    asOf: clock,
-    sentence: networkSentence(inputs),
-  };
+  const { network, status, clock: asOf } = inputs;
+  return withPoints({ network, strength, perUnit, share, status, asOf, sentence: networkSentence(inputs) });
 }
 
 function measureNetwork(network: NetworkInputs, model: Model) {

@@ -38,6 +38,12 @@ export interface NetworkPart {
   readonly sentence: string;
 }
 
+/** A network with its points: stored ones are read back by this very product, to the last digit. */
+export const withPoints = (part: Omit<NetworkPart, "points">): NetworkPart => ({
+  ...part,
+  points: part.perUnit * part.strength,
+});
+
 export interface Confidence {
   readonly level: (typeof confidenceLevels)[number];
   /** 0..1. */

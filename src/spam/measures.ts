@@ -7,8 +7,8 @@ export interface SpamMeasures {
   readonly following: number;
   /** Accounts that follow it, seen in the graph. */
   readonly followers: number;
-  /** Accounts that follow it or are followed by it, seen in the graph, each once. */
-  readonly neighbours: number;
+  /** Accounts that it follows and that follow it, seen in the graph. */
+  readonly mutual: number;
   /** Followers that the accounts it follows have, on average, seen in the graph; null where it follows nobody. */
   readonly followedCrowd: number | null;
   /** Personalised PageRank from trusted accounts (GDS scale, unnormalised); null where its network has none. */
@@ -65,7 +65,7 @@ export interface GroupMeasures {
 export const unmeasured: SpamMeasures = {
   following: 0,
   followers: 0,
-  neighbours: 0,
+  mutual: 0,
   followedCrowd: null,
   trust: null,
   mutualTrust: null,
@@ -90,9 +90,4 @@ export function followingOf({ following, stated }: SpamMeasures): number {
 /** Accounts that follow it: what the network states, or what the graph holds where that is more. */
 export function followersOf({ followers, stated }: SpamMeasures): number {
   return Math.max(followers, stated.followers ?? 0);
-}
-
-/** Accounts that it follows and that follow it: out + in - either. */
-export function mutualOf({ following, followers, neighbours }: SpamMeasures): number {
-  return following + followers - neighbours;
 }

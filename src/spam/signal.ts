@@ -38,8 +38,6 @@ export interface Signal {
   readonly source: string;
   /** The value at one account, or null where its raw data are missing: then it is no evidence and lowers coverage. */
   measure(measures: SpamMeasures): number | null;
-  /** True where the sentence needs more than the value: then the sentence is stored with a verdict. */
-  readonly tellsMore?: true;
-  /** One fact in plain words, the number first. */
+  /** One fact in plain words, the number first. One that takes the measures, too, is stored with a verdict, as its value does not tell it. */
   sentence(value: number, measures: SpamMeasures): string;
 }

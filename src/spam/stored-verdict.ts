@@ -7,9 +7,13 @@ import { qualities } from "../words.ts";
 import { type SpamMeasures, unmeasured } from "./measures.ts";
 import { baselinePercentile } from "./points.ts";
 import { spamModel } from "./scorecards.ts";
+import type { Signal } from "./signal.ts";
 import { signals } from "./signals/index.ts";
 import type { SpamVerdict } from "./verdict.ts";
 import { type Judgement, othersOf, PRIOR } from "./verdict-of.ts";
+
+/** Whether the sentence takes more than the value. */
+const tellsMore = ({ sentence }: Signal): boolean => sentence.length > 1;
 
 const cards = spamModel.cards.map(({ name }) => name as string);
 const positions = new Map(signals.map((signal, position) => [signal.id, position]));
@@ -32,7 +36,7 @@ export function packVerdict(judgement: Judgement, measures: SpamMeasures, prior:
   const { quality, probability, best } = judgement;
   const evidence = best.evidence.map(({ signal, value, points }) => {
     const item: unknown[] = [positions.get(signal.id), value, points];
-    if (signal.tellsMore) item.push(signal.sentence(value, measures));
+    if (tellsMore(signal)) item.push(signal.sentence(value, measures));
     return item;
   });
   return JSON.stringify([

@@ -20,7 +20,6 @@ describe("a spam verdict", () => {
       ...unknown,
       following: 500,
       followers: 1,
-      neighbours: 501,
       stated: { ...unknown.stated, posts: 0, likesGiven: 0 },
     };
     // 500/2 = 250 a follower: 1.5. 1 follower: -0.1. 0 of 500 follow back: 0.5. 0 posts 2.0 and no like 1.4 are one fact,
@@ -48,9 +47,9 @@ describe("a spam verdict", () => {
   });
 
   it("finds alice of a bare follow graph authentic", () => {
-    // 40 followed, 25 followers, 10 of them mutual: 40+25-55. Nothing of a profile is known, so the trust card speaks alone:
+    // 40 followed, 25 followers, 10 of them mutual. Nothing of a profile is known, so the trust card speaks alone:
     // 40/26 = 1.54: -0.1. 25 followers: -1.0. 10/40 = 0.25: 0.
-    const alice = { ...unknown, following: 40, followers: 25, neighbours: 55 };
+    const alice = { ...unknown, following: 40, followers: 25, mutual: 10 };
     expect(points(alice)).toEqual({
       "follow-ratio": -0.1,
       "widely-followed": -1,
@@ -60,7 +59,7 @@ describe("a spam verdict", () => {
   });
 
   it("says nothing of an account known by one follow", () => {
-    expect(verdictOf({ ...unknown, following: 1, neighbours: 1 }).quality).toBe("INSUFFICIENT_EVIDENCE");
+    expect(verdictOf({ ...unknown, following: 1 }).quality).toBe("INSUFFICIENT_EVIDENCE");
     expect(verdictOf(unknown)).toMatchObject({ quality: "INSUFFICIENT_EVIDENCE", evidence: [], coverage: 0 });
   });
 
@@ -68,7 +67,6 @@ describe("a spam verdict", () => {
     ...unknown,
     following: 60,
     followers: 0,
-    neighbours: 60,
     stated: { ...unknown.stated, posts: 0, likesGiven: 0, followers: 0 },
     profile: { hasBio: false, hasLocation: false, hasUrl: false, defaultImage: true, handle: "ann84921077" },
     ageDays: 20,
@@ -85,7 +83,7 @@ describe("a spam verdict", () => {
     const bought = { ...newcomer, groups: { ...unknown.groups, block: 300, twins: 40 } };
     // Twins 2.0 and block 3.0 are one fact: scaled to 3 together.
     expect(verdictOf(bought)).toMatchObject({ quality: "SPAM" });
-    const company = verdictOf({ ...unknown, following: 30, neighbours: 30, groups: bought.groups });
+    const company = verdictOf({ ...unknown, following: 30, groups: bought.groups });
     expect(company.scorecard).toBe("coordinated");
     const told = company.evidence.filter(({ signal }) => /twins|block/.test(signal));
     expect(told.reduce((sum, { points: given }) => sum + given, 0)).toBeCloseTo(3, 9);
@@ -96,7 +94,7 @@ describe("a spam verdict", () => {
       ...unknown,
       following: 60,
       followers: 40,
-      neighbours: 60,
+      mutual: 40,
       labels: 0.9,
       companyLabels: 0.5,
       profile: newcomer.profile,
@@ -118,7 +116,7 @@ describe("a spam verdict", () => {
   });
 
   it("hears trust only where there is some to spread", () => {
-    const known = { ...unknown, following: 12, followers: 3, neighbours: 15 };
+    const known = { ...unknown, following: 12, followers: 3 };
     expect(points(known)).not.toHaveProperty("trust-reach");
     expect(points({ ...known, trust: 0 })).toHaveProperty("trust-reach", 0);
     expect(points({ ...known, trust: 0.05 })).toHaveProperty("trust-reach", -0.4);
@@ -160,9 +158,7 @@ describe("a spam verdict", () => {
       fc.record({
         following: fc.constant(rest.following),
         followers: fc.constant(rest.followers),
-        neighbours: fc.constant(
-          rest.following + rest.followers - Math.min(mutual, rest.following, rest.followers),
-        ),
+        mutual: fc.constant(Math.min(mutual, rest.following, rest.followers)),
         echoes: fc.constant(rest.echoes),
         acts: fc.constant(rest.acts),
         trust: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),

@@ -4,6 +4,7 @@
  */
 import { type InteractionKind, interactionKinds } from "../../words.ts";
 import type { FollowLists } from "../groups/group.ts";
+import { Distinct } from "./distinct.ts";
 import type { ActLists } from "./talk.ts";
 
 /** One number per account, by its position. */
@@ -30,33 +31,30 @@ function countFollows({ from, to, source }: Omit<FollowLists, "since">) {
   const count = from.length;
   const [following, followers] = [new Float64Array(count), new Float64Array(count)];
   const [mutual, followedCrowd] = [new Float64Array(count), new Float64Array(count)];
-  // At each account the last one, plus one, at which it was met.
-  const met = new Int32Array(count);
+  const [met, back] = [new Distinct(), new Distinct()];
   for (let target = 0; target < count; target++) {
+    met.begin();
     for (let n = from[target] as number; n < (to[target] as number); n++) {
       const follower = source[n] as number;
-      if (met[follower] === target + 1) continue;
-      met[follower] = target + 1;
+      if (!met.isNew(follower)) continue;
       following[follower]!++;
       followers[target]!++;
     }
   }
   const followed = targetsBySource({ from, to, source }, count);
-  met.fill(0);
   for (let account = 0, n = 0; account < count; account++) {
     let crowd = 0;
+    met.begin();
     for (const end = followed.ends[account] as number; n < end; n++) {
       const target = followed.targets[n] as number;
-      if (met[target] === account + 1) continue;
-      met[target] = account + 1;
+      if (!met.isNew(target)) continue;
       crowd += followers[target] as number;
     }
     if (crowd > 0) followedCrowd[account] = crowd / (following[account] as number);
+    back.begin();
     for (let f = from[account] as number; f < (to[account] as number); f++) {
       const follower = source[f] as number;
-      if (met[follower] !== account + 1) continue;
-      met[follower] = 0;
-      mutual[account]!++;
+      if (met.has(follower) && back.isNew(follower)) mutual[account]!++;
     }
   }
   return { following, followers, mutual, followedCrowd };
@@ -81,12 +79,12 @@ function countActs({ from, to, source, kind }: ActLists) {
   const count = from.length;
   const [echoes, acts] = [new Float64Array(count), new Float64Array(count)];
   const isEcho = interactionKinds.map((name) => Number(echoing.includes(name)));
-  const met = new Int32Array(count * interactionKinds.length);
+  const met = new Distinct();
   for (let target = 0; target < count; target++) {
+    met.begin();
     for (let n = from[target] as number; n < (to[target] as number); n++) {
       const [actor, word] = [source[n] as number, kind[n] as number];
-      if (met[word * count + actor] === target + 1) continue;
-      met[word * count + actor] = target + 1;
+      if (!met.isNew(word * count + actor)) continue;
       acts[actor]!++;
       echoes[target]! += isEcho[word] as number;
     }

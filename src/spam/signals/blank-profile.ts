@@ -31,7 +31,6 @@ export const blankProfile: Signal = {
     const known = [hasBio, hasLocation, hasUrl, defaultImage].some((part) => part !== null);
     return known ? blanks(measures).length : null;
   },
-  tellsMore: true,
   sentence: (value, measures) =>
     value === 0
       ? "0 parts of the profile are empty."

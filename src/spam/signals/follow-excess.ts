@@ -20,7 +20,6 @@ export const followExcess: Signal = {
     const [following, followers] = [followingOf(measures), followersOf(measures)];
     return following + followers < ENOUGH ? null : following / Math.max(1, followers) ** 2;
   },
-  tellsMore: true,
   sentence: (_, measures) =>
     `${count(followingOf(measures), "account")} followed against ${count(followersOf(measures), "follower")}, squared.`,
 };

@@ -18,7 +18,6 @@ export const followRatio: Signal = {
     const [following, followers] = [followingOf(measures), followersOf(measures)];
     return following + followers < ENOUGH ? null : following / (1 + followers);
   },
-  tellsMore: true,
   sentence: (_, measures) =>
     `${count(followingOf(measures), "account")} followed, ${count(followersOf(measures), "follower")}.`,
 };

@@ -18,7 +18,6 @@ export const followSpeed: Signal = {
     if (measures.ageDays === null || followingOf(measures) < ENOUGH) return null;
     return followingOf(measures) / Math.max(1, measures.ageDays);
   },
-  tellsMore: true,
   sentence: (_, measures) =>
     `${count(followingOf(measures), "account")} followed in ${count(Math.ceil(Math.max(1, measures.ageDays ?? 1)), "day")}.`,
 };

@@ -12,7 +12,7 @@ export const labelledNeighbourhood: Signal = {
   unit: "-1 (all labelled genuine) to 1 (all labelled spam)",
   threshold: 0.1,
   source: "Wang et al., SybilSCAR, 2017 and GANG, 2017",
-  measure: ({ labels, neighbours }) => (neighbours === 0 ? null : labels),
+  measure: ({ labels, following, followers }) => (following + followers === 0 ? null : labels),
   sentence: (value) =>
     value >= 0.05
       ? "More of the accounts around it were labelled spam than genuine."

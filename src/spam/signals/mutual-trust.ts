@@ -12,8 +12,7 @@ export const mutualTrust: Signal = {
   unit: "trust arriving per mutual follow",
   threshold: 0.000001,
   source: "Cao et al., SybilRank, 2012; mutual follows raise its AUC on MGTAB from 0.548 to 0.709",
-  measure: ({ mutualTrust: trust, following, followers, neighbours }) =>
-    following + followers - neighbours === 0 ? null : trust,
+  measure: ({ mutualTrust: trust, mutual }) => (mutual === 0 ? null : trust),
   sentence: (value) =>
     value >= WELL
       ? "Mutual follows lead from trusted accounts to it in a few steps."

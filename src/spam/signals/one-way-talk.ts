@@ -14,7 +14,6 @@ export const oneWayTalk: Signal = {
   threshold: 0.02,
   source: "Definition of spam of Farcaster's labels; BotSim-24 (bots are never answered)",
   measure: ({ talkedTo, answeredBy }) => (talkedTo < ENOUGH ? null : answeredBy / talkedTo),
-  tellsMore: true,
   sentence: (_, { talkedTo, answeredBy }) =>
     `${outOf(answeredBy, talkedTo)} accounts it mentioned or answered ever did so in return.`,
 };

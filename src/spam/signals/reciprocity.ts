@@ -1,5 +1,4 @@
 /** S5 (Yang et al.: the highest information gain of all, 0.905): do those it follows follow back? */
-import { mutualOf } from "../measures.ts";
 import type { Signal } from "../signal.ts";
 import { outOf } from "../wording.ts";
 
@@ -14,8 +13,6 @@ export const reciprocity: Signal = {
   unit: "share of followed accounts that follow back",
   threshold: 0.05,
   source: "Yang, Harkreader and Gu, 2011; log-odds measured on MGTAB and BotSim-24",
-  measure: (measures) => (measures.following < ENOUGH ? null : mutualOf(measures) / measures.following),
-  tellsMore: true,
-  sentence: (_, measures) =>
-    `${outOf(mutualOf(measures), measures.following)} accounts it follows follow it back.`,
+  measure: ({ following, mutual }) => (following < ENOUGH ? null : mutual / following),
+  sentence: (_, { following, mutual }) => `${outOf(mutual, following)} accounts it follows follow it back.`,
 };

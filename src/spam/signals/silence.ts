@@ -18,7 +18,6 @@ export const silence: Signal = {
     // Acts seen are only the least it can have done: enough of them clear it, few of them say nothing.
     return acts >= SPEAKS ? acts : null;
   },
-  tellsMore: true,
   sentence: (value, { stated }) =>
     stated.posts === null || value > stated.posts
       ? `${count(value, "act")} seen.`

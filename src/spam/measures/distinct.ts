@@ -11,6 +11,11 @@ export class Distinct {
     this.#round++;
   }
 
+  /** True where `isNew` was asked of it since `begin`. */
+  has(position: number): boolean {
+    return this.#met[position] === this.#round;
+  }
+
   /** True the first time since `begin`. */
   isNew(position: number): boolean {
     if (position >= this.#met.length) {
@@ -18,7 +23,7 @@ export class Distinct {
       larger.set(this.#met);
       this.#met = larger;
     }
-    if (this.#met[position] === this.#round) return false;
+    if (this.has(position)) return false;
     this.#met[position] = this.#round;
     return true;
   }
