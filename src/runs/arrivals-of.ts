@@ -1,5 +1,6 @@
 /** On which days a hub's followers came, counted by the run so that no query has to walk them. */
 import { packArrivals } from "../reach/stored-growth.ts";
+import { isDated } from "../spam/groups/group.ts";
 import { DAY_MS, type World } from "./world.ts";
 import { BANDS_ABOVE } from "./write-bands.ts";
 
@@ -10,7 +11,7 @@ export function arrivalsOf({ follows }: World, position: number): string | null 
   const days = new Map<number, number>();
   for (let n = from; n < to; n++) {
     const since = follows.since[n] as number;
-    const day = since > 0 ? Math.floor(since / DAY_MS) : 0;
+    const day = isDated(since) ? Math.floor(since / DAY_MS) : 0;
     days.set(day, (days.get(day) ?? 0) + 1);
   }
   const undated = days.get(0) ?? 0;

@@ -11,7 +11,8 @@ import { signals } from "../spam/signals/index.ts";
 import { packVerdict } from "../spam/stored-verdict.ts";
 import { judge } from "../spam/verdict-of.ts";
 import { qualities } from "../words.ts";
-import { type AccountFacts, AUTOMATED_BIT, DAY_MS, INACTIVE_BIT, unstated, type World } from "./world.ts";
+import { ageDays, profileMeasures } from "./profile-measures.ts";
+import { type AccountFacts, AUTOMATED_BIT, DAY_MS, INACTIVE_BIT, type World } from "./world.ts";
 
 /** Posts a day at which an account is taken to be run by a program; a label of its own, not spam. */
 const AUTOMATED_POSTS_PER_DAY = 50;
@@ -57,7 +58,6 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
   const talk = countTalk(world.acts, measured.acts);
   const measures = (position: number): SpamMeasures => {
     const account = world.accounts[position];
-    const stated = world.stated.get(position) ?? unstated;
     const at = (column: Float64Array | null, known: ReadonlySet<string> | true): number | null =>
       column !== null && (known === true || known.has(account?.network ?? ""))
         ? (column[position] as number)
@@ -77,15 +77,7 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
       acts: measured.acts[position] as number,
       ...talk(position),
       groups: found.measures(position),
-      stated,
-      profile: {
-        hasBio: account?.hasBio ?? null,
-        hasLocation: account?.hasLocation ?? null,
-        hasUrl: account?.hasUrl ?? null,
-        defaultImage: account?.defaultImage ?? null,
-        handle: account?.handle ?? null,
-      },
-      ageDays: ageDays(world, position),
+      ...profileMeasures(world, position),
     };
   };
   return {
@@ -126,11 +118,6 @@ function wellLabelledNetworks({ accounts }: World): ReadonlySet<string> {
 
 const networksOf = (world: World, test: (account: AccountFacts) => boolean): ReadonlySet<string> =>
   new Set(world.accounts.filter(test).map(({ network }) => network));
-
-function ageDays(world: World, position: number): number | null {
-  const createdAt = world.accounts[position]?.createdAt ?? null;
-  return createdAt === null ? null : Math.max(0, ((world.clocks[position]?.at ?? 0) - createdAt) / DAY_MS);
-}
 
 /** Newest dated act of each account, milliseconds; 0 where none is known. */
 function newestActs({ accounts, acts }: World): Float64Array {

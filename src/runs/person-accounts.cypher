@@ -10,5 +10,5 @@ RETURN toInteger(substring(elementId(a), 39)) AS id, elementId(a) AS elementId, 
          {score: coalesce(a.interim__SLOT__, a.score__SLOT__), quality: coalesce(a.judged__SLOT__, a.quality__SLOT__), standing: a.standing__SLOT__,
           clock: a.clock__SLOT__, frozen: a.frozen__SLOT__ IS NOT NULL} END AS past,
        CASE WHEN a.run__SLOT__ <= $run THEN
-         {quality: a.quality__SLOT__, standing: a.standing__SLOT__, verdict: a.verdict__SLOT__,
+         {quality: a.quality__SLOT__, standing: a.standing__SLOT__, verdict: a.verdict__SLOT__, found: coalesce(a.found__SLOT__, a.verdict__SLOT__),
           audience: a.audience__SLOT__, card: a.card__SLOT__} END AS stored

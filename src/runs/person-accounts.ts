@@ -18,6 +18,8 @@ export const personAccounts = defineQuery({
         quality: z.enum(qualities),
         standing: z.number(),
         verdict: z.string(),
+        /** The verdict that the run itself found, whatever a rescore found since. */
+        found: z.string(),
         audience: z.string(),
         card: z.string(),
       })

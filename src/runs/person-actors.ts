@@ -8,11 +8,13 @@ import type { World } from "./world.ts";
 
 interface Actors {
   readonly quality: number[];
-  /** What the run itself took each for, before any label since. */
+  /** What the run itself took each for, before any label or rescore since. */
   readonly qualityThen: number[];
   readonly standing: number[];
   /** Where an internal id stands; it is given the next place when it is new. */
   place(id: number, quality: Quality, standing: number, qualityThen?: Quality): number;
+  /** Where an internal id stands; -1 for nobody of this world. */
+  positionOf(id: number): number;
 }
 
 /** Places with the person's own accounts first, in their order. */
@@ -22,6 +24,7 @@ export function placesFor(accounts: readonly PersonAccount[]): Actors {
     quality: [],
     qualityThen: [],
     standing: [],
+    positionOf: (id) => places.get(id) ?? -1,
     place(id, quality, standing, qualityThen = quality) {
       const known = places.get(id);
       // Followers come without their standing; whoever also engages brings it.

@@ -16,7 +16,7 @@ export const personActs = defineQuery({
     at: z.number(),
     learnt: z.number(),
     quality: z.enum(qualities),
-    /** What the run itself took it for, whatever a label says since. */
+    /** What the run itself took it for, whatever a label or a rescore says since; as it is now where the run did not know it. */
     qualityThen: z.enum(qualities),
     standing: z.number(),
   }),

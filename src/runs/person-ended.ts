@@ -7,5 +7,12 @@ export const personEnded = defineQuery({
   url: import.meta.url,
   mode: "read",
   params: z.object({ keys: z.array(z.string()), learned: z.number(), run: integer() }),
-  row: z.object({ source: z.number(), key: z.string(), since: z.number(), quality: z.enum(qualities) }),
+  row: z.object({
+    source: z.number(),
+    key: z.string(),
+    since: z.number(),
+    quality: z.enum(qualities),
+    /** What the run itself took it for. */
+    qualityThen: z.enum(qualities),
+  }),
 });

@@ -14,7 +14,7 @@ export const personFollowers = defineQuery({
     sources: numbers,
     since: numbers,
     quality: z.array(z.enum(qualities)),
-    /** What the run itself took each for, whatever a label says since. */
+    /** What the run itself took each for, whatever a label or a rescore says since; as it is now where the run did not know it. */
     qualityThen: z.array(z.enum(qualities)),
     learnt: numbers,
   }),

@@ -24,6 +24,8 @@ import type { Clock, Judged, World } from "./world.ts";
 export interface PersonWorld {
   readonly world: World;
   readonly judged: Judged;
+  /** Position of an internal id; -1 for nobody of this world. */
+  readonly positionOf: (id: number) => number;
   /** The person's accounts, now and then; they stand first in the world, in this order. */
   readonly accounts: readonly PersonAccount[];
   /** Positions of those that are the person's now. */
@@ -136,7 +138,7 @@ export async function readPerson(
   for (const { key } of accounts) {
     ended.open();
     for (const follow of left.filter((row) => row.key === key))
-      ended.add(actors.place(follow.source, follow.quality, 0), follow.since, NEW);
+      ended.add(actors.place(follow.source, follow.quality, 0, follow.qualityThen), follow.since, NEW);
   }
   const actsOnDay = await countDays(
     graph,
@@ -170,6 +172,8 @@ export async function readPerson(
     run,
     score: Float64Array.from(actors.quality, (_, position) => accounts[position]?.past?.score ?? Number.NaN),
     judged: { quality: Uint8Array.from(actors.qualityThen), standing: judged.standing },
+    // Of whom it did not know, the queries tell what counts now.
+    knew: (position) => position >= accounts.length || accounts[position]?.past !== null,
     clocks: clocksThen,
     stated: statedThen.done(),
     connected: new Set(
@@ -180,5 +184,5 @@ export async function readPerson(
     owner: new Map(then.map((position) => [position, person.slug ?? ""])),
   };
   const subjects = new Set(sources.flatMap(({ subject }) => subject ?? []));
-  return { world, judged, accounts, past, subjects, own };
+  return { world, judged, positionOf: actors.positionOf, accounts, past, subjects, own };
 }

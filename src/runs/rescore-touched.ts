@@ -1,6 +1,7 @@
 /**
  * Rescores the people whom new facts concern, so far as it fits into a moment; the others wait for the next run, which scores
- * everybody. Users come before accounts that nobody owns.
+ * everybody. Users come before accounts that nobody owns. Where somebody is judged otherwise than before, all of them are scored
+ * once more under the new verdicts, so that it does not matter who came first.
  */
 import type { Graph } from "../graph/driver.ts";
 import { ownersByKey } from "../graph/users/owners-by-key.ts";
@@ -37,15 +38,23 @@ export async function rescoreTouched(
   const people = [...slugs, ...keys.filter((key) => !owners.has(key)).map((key) => ({ key }))];
   const isScored = (await currentRun(graph, {})).length > 0;
   const done = new Map<(typeof people)[number], Rescored>();
-  const pending = isScored ? people.slice(0, MOST_RESCORED) : [];
-  const lane = async (): Promise<void> => {
-    for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-      if (performance.now() - began > withinMs * BEGIN_SHARE) return;
-      const rescored = await rescore(graph, next, now);
-      if (rescored !== null) done.set(next, rescored);
-    }
+  const pass = async (pending: (typeof people)[number][]): Promise<void> => {
+    const lane = async (): Promise<void> => {
+      for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+        if (performance.now() - began > withinMs * BEGIN_SHARE) return;
+        const rescored = await rescore(graph, next, now);
+        if (rescored !== null) done.set(next, rescored);
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
   };
-  const lanes = Promise.all(Array.from({ length: LANES }, lane));
+  const passes = async (): Promise<void> => {
+    if (!isScored) return;
+    await pass(people.slice(0, MOST_RESCORED));
+    const rescored = [...done.values()];
+    if (rescored.length > 1 && rescored.some(({ isRejudged }) => isRejudged)) await pass([...done.keys()]);
+  };
+  const lanes = passes();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, withinMs - (performance.now() - began));

@@ -1,9 +1,11 @@
 /**
- * Brings the scores of one person up to date between runs: the same inputs, assembled by the same code, under the verdicts and
- * the standing that the current run gave everybody. What compares people (percentiles, signs of followers) waits for the next run.
+ * Brings the scores and verdicts of one person up to date between runs: the same inputs, assembled by the same code, under the
+ * standing that the current run gave everybody and the verdicts as they are known. What compares people (percentiles, signs of
+ * followers) waits for the next run.
  */
 import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
+import { setBands } from "../graph/follows/set-bands.ts";
 import { packAudience, unpackCounts } from "../reach/stored-audience.ts";
 import { model, modelOf } from "../scoring/models/index.ts";
 import { scoreOf } from "../scoring/score-of.ts";
@@ -16,6 +18,7 @@ import { dropInterim } from "./history/drop-interim.ts";
 import { createHistorian, type Historian } from "./history/historian.ts";
 import { ofUser, type PointRow } from "./history/score-point.ts";
 import { writePoints } from "./history/write-points.ts";
+import { type FreshVerdict, judgePerson, readOutgoing, withVerdicts } from "./judge-person.ts";
 import type { PastRun } from "./ledger/past.ts";
 import { pastRun } from "./ledger/past-run.ts";
 import { slotOf } from "./open-run.ts";
@@ -32,12 +35,17 @@ import type { AccountRow } from "./write-account-scores.ts";
 import { writeRescoredAccounts } from "./write-rescored-accounts.ts";
 import { writeRescoredUser } from "./write-rescored-user.ts";
 
+/** Follows of an account whose bands are brought in line with its verdict at once; of others the next run does it. */
+const MOST_BANDS = 20_000;
+
 export interface Rescored {
   /** Run in whose slot the new values stand. */
   readonly run: number;
   /** The user, where there is one. */
   readonly slug: string | null;
   readonly keys: readonly string[];
+  /** Whether any of its accounts is taken for something else than before. */
+  readonly isRejudged: boolean;
 }
 
 /**
@@ -66,11 +74,17 @@ export async function rescore(
       : await personBySlug(graph, { slug: scored.slug });
   if (person === undefined) return null;
   const run = before.number;
-  const read = await readPerson(graph, before, person, now);
+  const [known, doings] = await Promise.all([
+    readPerson(graph, before, person, now),
+    readOutgoing(graph, person.keys, run),
+  ]);
+  const verdicts = judgePerson(known, doings);
+  const read = withVerdicts(known, verdicts);
   const at = Date.now();
   const historian = historianOf(read, before, at);
-  const rows = read.own.map((position) => accountRow(read, position, now));
+  const rows = read.own.map((position) => accountRow(read, position, verdicts.get(position), now));
   await writeRescoredAccounts(graph, { run, rows }, { slot: slotOf(run) });
+  const isRejudged = await bandFollows(graph, read, rows);
   const points = read.own.flatMap((position, n) => {
     const row = rows[n];
     return row === undefined ? [] : historian.account(position, row.score, row.card);
@@ -79,7 +93,7 @@ export async function rescore(
   const of = [...person.keys, ...(person.slug === null ? [] : [ofUser(person.slug)])];
   await dropInterim(graph, { of });
   await keepPoints(graph, points, at);
-  return { run, slug: person.slug, keys: person.keys };
+  return { run, slug: person.slug, keys: person.keys, isRejudged };
 }
 
 function historianOf({ world, judged, past, subjects }: PersonWorld, before: PastRun, at: number) {
@@ -115,9 +129,27 @@ async function keepPoints(graph: Graph, points: readonly PointRow[], rescoredAt:
   );
 }
 
+/**
+ * Hubs filter their followers by quality: whoever is taken for something else than before is found where it belongs at once.
+ * Whether anybody is.
+ */
+async function bandFollows(
+  graph: Graph,
+  { accounts, own }: PersonWorld,
+  rows: readonly AccountRow[],
+): Promise<boolean> {
+  const rejudged = rows.filter(({ quality }, n) => {
+    const { stored, label } = accounts[own[n] as number] ?? {};
+    return quality !== (stored?.quality ?? label ?? "INSUFFICIENT_EVIDENCE");
+  });
+  for (const { key, quality } of rejudged) await setBands(graph, { key, quality, limit: MOST_BANDS });
+  return rejudged.length > 0;
+}
+
 function accountRow(
   { world, judged, accounts, own }: PersonWorld,
   position: number,
+  fresh: FreshVerdict | undefined,
   now: number,
 ): AccountRow {
   const account = accounts[position];
@@ -138,7 +170,7 @@ function accountRow(
     card: packCard(score),
     quality,
     standing: judged.standing[position] as number,
-    verdict: account.stored?.verdict ?? packVerdict(judge(unmeasured), unmeasured),
+    verdict: fresh?.verdict ?? account.stored?.verdict ?? packVerdict(judge(unmeasured), unmeasured),
     audience: packAudience({ ...counted, signals, inactive, automated }),
     followers: Object.values(counted.byQuality).reduce((sum, n) => sum + n, 0),
     ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),

@@ -59,7 +59,7 @@ export interface Lists {
 export interface Follows extends Lists {
   /** How each became known (`Learnt`); absent where no earlier run is compared with. */
   readonly learnt?: Uint8Array;
-  /** Milliseconds; 0 unknown. */
+  /** Milliseconds; 0 unknown; infinite where it is unknown and waits for the clock of the account followed. */
   readonly since: Float64Array;
 }
 

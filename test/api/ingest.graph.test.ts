@@ -214,7 +214,8 @@ describe("ingest", () => {
     const report = await send(activities);
     expect(report).toMatchObject({ accepted: 1_000, added: 1_000, skipped: [] });
     expect(report.rescored[0].slug).toBe("nora-lindqvist");
-    expect(report.rescored.length + report.waiting).toBe(101);
+    // Nora, a hundred others, and the 37 fans, whose verdicts it may move.
+    expect(report.rescored.length + report.waiting).toBe(138);
     expect(report.rescored.length).toBeLessThanOrEqual(20);
   });
 

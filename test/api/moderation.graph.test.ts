@@ -94,6 +94,19 @@ describe("a label", () => {
     const first = (await ask(api, query)).data.account.followers.nodes;
     await labelled(first[0].handle, "AUTHENTIC");
     expect((await ask(api, query)).data.account.followers.nodes[0]).toEqual(first[1]);
+    // Judged anew between runs, a follower is found where it belongs as well.
+    await cypher(
+      graph,
+      `MATCH (a:Account {handle: $handle})-[:STATED]->(m) SET a += {hasBio: true, hasUrl: true, defaultImage: false},
+       m += {posts: 800, listed: 4, followers: 300, following: 200}`,
+      { handle: first[1].handle },
+    );
+    const rescored = `mutation { rescore(scored: "${idOf(`twitter:${first[1].handle}`)}") { __typename } }`;
+    await askAsAdmin(api, rescored);
+    expect((await seen(first[1].handle)).spam.quality).toBe("AUTHENTIC");
+    expect(
+      (await ask(api, query)).data.account.followers.nodes.map(({ handle }: { handle: string }) => handle),
+    ).not.toContain(first[1].handle);
   });
 
   it("counts at a rescore and at the next run, as a cause of its own that adds up", async () => {

@@ -34,6 +34,7 @@ describe("a rescore", () => {
       run: 1,
       slug: "bob-olsen",
       keys: expect.arrayContaining(["twitter:bob", "twitter:bobby"]),
+      isRejudged: false,
     });
     const [after] = await accountScores(graph, 1, ["twitter:bob"]);
     expect(Math.abs((after?.value ?? 0) - (before?.value ?? 1))).toBeLessThan(1e-9);
@@ -73,13 +74,13 @@ describe("a rescore", () => {
     expect(before - after).toBeLessThan(1);
   });
 
-  it("gives an account that came after the run a score of its own", async () => {
+  it("gives an account that came after the run a score and a verdict of its own", async () => {
     await writeWorld(graph, world);
     await scoreRun(graph, { now: NOON });
     await writeWorld(graph, [real("eve")]);
     await rescore(graph, { key: "twitter:eve" }, NOON);
     const [eve] = await accountScores(graph, 1, ["twitter:eve"]);
-    expect(eve).toMatchObject({ quality: "INSUFFICIENT_EVIDENCE" });
+    expect(eve).toMatchObject({ quality: "AUTHENTIC" });
     expect(eve?.value).toBeGreaterThan(1);
   });
 

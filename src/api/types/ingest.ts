@@ -59,7 +59,7 @@ const IngestReport = builder.objectRef<Ingested & Touched>("IngestReport").imple
     }),
     waiting: t.exposeInt("waiting", {
       description:
-        "Users and accounts touched by it whose scores wait for the next run, as do percentiles, verdicts, standing, and what it means for third people.",
+        "Users and accounts touched by it whose scores and verdicts wait for the next run, as do percentiles, standing, and what it means for third people.",
     }),
   }),
 });

@@ -69,7 +69,7 @@ const SpamEvidence = builder.objectRef<Evidence & { readonly key: string }>("Spa
 
 export const SpamVerdict = builder.objectRef<ShownVerdict>("SpamVerdict").implement({
   description:
-    "Whether an account looks like spam, as of the current run: `intercept + priorShift + sum of the points of evidence = logOdds`, exact within 1e-9.",
+    "Whether an account looks like spam, as of the current run or a rescore since: `intercept + priorShift + sum of the points of evidence = logOdds`, exact within 1e-9.",
   fields: (t) => ({
     quality: t.expose("quality", {
       type: QualityEnum,

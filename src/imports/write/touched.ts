@@ -1,4 +1,7 @@
-/** Whose scores a batch may move by itself: those who are followed, acted toward, who post, or of whom a count is told. */
+/**
+ * Whose scores or verdicts a batch may move by itself: those who follow and are followed, who act and are acted toward, who post,
+ * or of whom a count is told.
+ */
 import { isPost } from "../../networks/activity.ts";
 import type { Facts } from "../facts.ts";
 import { postKey } from "../identity.ts";
@@ -20,11 +23,16 @@ export function touchedBy(
     if (key != null) touched.set(key, (touched.get(key) ?? 0) + 1);
   };
   for (const follows of [facts.follows, facts.unfollows]) {
-    for (const follow of follows) touch(keyOf(follow.to, timeOf(follow, saidAt)));
+    for (const follow of follows) {
+      const at = timeOf(follow, saidAt);
+      touch(keyOf(follow.to, at));
+      touch(keyOf(follow.from, at));
+    }
   }
   for (const { act, at } of actsIn(facts, saidAt)) {
     if (act.post) touch(owners.get(postKey(act.post)));
     else if (act.to) touch(keyOf(act.to, at));
+    touch(keyOf(act.from, at));
   }
   for (const { post } of facts.posts) touch(owners.get(postKey(post)));
   for (const { of, observedAt } of facts.metrics)

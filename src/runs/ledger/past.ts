@@ -39,6 +39,8 @@ export interface Past {
   /** NaN where it did not know the account. */
   readonly score: Float64Array;
   readonly judged: Pick<Judged, "quality" | "standing">;
+  /** Whether it judged the account at a position. */
+  readonly knew: (position: number) => boolean;
   /** Null where it did not know the account. */
   readonly clocks: readonly (Clock | null)[];
   readonly stated: ReadonlyMap<number, Stated>;

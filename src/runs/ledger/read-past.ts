@@ -25,6 +25,7 @@ export async function readPast(graph: Graph, run: PastRun, parts: Parts): Promis
       quality: Uint8Array.from(facts, (fact) => (fact ? qualities.indexOf(fact.quality as Quality) : 0)),
       standing: Float64Array.from(facts, (fact) => fact?.standing ?? 0),
     },
+    knew: (position) => facts[position] != null,
     clocks,
     stated,
     connected: new Set(
@@ -40,13 +41,12 @@ export async function readPast(graph: Graph, run: PastRun, parts: Parts): Promis
 
 /** The verdicts of then; where that run did not know an account, those of now, as nothing changed for it. */
 export function judgedThen(past: Past, now: Past["judged"]): Past["judged"] {
-  const known = (position: number) => !Number.isNaN(past.score[position]);
   return {
     quality: past.judged.quality.map((then, position) =>
-      known(position) ? then : (now.quality[position] ?? 0),
+      past.knew(position) ? then : (now.quality[position] ?? 0),
     ),
     standing: past.judged.standing.map((then, position) =>
-      known(position) ? then : (now.standing[position] ?? 0),
+      past.knew(position) ? then : (now.standing[position] ?? 0),
     ),
   };
 }

@@ -2,7 +2,7 @@
 import { count } from "../wording.ts";
 import { type BlockRules, blocksOf } from "./blocks.ts";
 import { type Edge, gatedFollows } from "./gated.ts";
-import type { GroupFacts, SpamGroup } from "./group.ts";
+import { type GroupFacts, isDated, type SpamGroup } from "./group.ts";
 import { twinsAmong } from "./twins.ts";
 
 const DAY_MS = 86_400_000;
@@ -30,7 +30,7 @@ function boughtBlocks(edges: readonly Edge[]): SpamGroup[] {
 
 /** With windows that begin a third of a window later each time: what happens within ten days is never cut apart by the calendar. */
 function locksteps(edges: readonly Edge[]): SpamGroup[] {
-  const dated = edges.filter(({ since }) => since > 0);
+  const dated = edges.filter(({ since }) => isDated(since));
   const groups = new Map<string, SpamGroup>();
   for (const shift of [0, WINDOW_MS / 3, (2 * WINDOW_MS) / 3]) {
     const cells = dated.map(({ follower, customer, since }) => ({

@@ -4,7 +4,7 @@
  */
 import type { GroupMeasures } from "../measures.ts";
 import { companies } from "./company.ts";
-import { type GroupFacts, measureOf, type SpamGroup } from "./group.ts";
+import { type GroupFacts, isDated, measureOf, type SpamGroup } from "./group.ts";
 import { timings } from "./timing.ts";
 
 export interface FoundGroups {
@@ -31,17 +31,34 @@ export function findGroups(facts: GroupFacts): FoundGroups {
   return {
     groups,
     measures(position) {
-      const own = sizes.get(position) ?? {};
-      const follows = facts.following[position] as number;
-      const seen = (measure: keyof GroupMeasures, visible: boolean) => own[measure] ?? (visible ? 0 : null);
-      return {
-        twins: seen("twins", follows >= ENOUGH),
-        block: seen("block", follows >= ENOUGH),
-        lockstep: seen("lockstep", (dated[position] as number) >= ENOUGH),
-        burst: seen("burst", (dated[position] as number) > 0),
-        cohort: seen("cohort", follows > 0 && facts.createdAt(position) !== null),
-      };
+      return groupMeasures(sizes.get(position) ?? {}, {
+        following: facts.following[position] as number,
+        dated: dated[position] as number,
+        ageKnown: facts.createdAt(position) !== null,
+      });
     },
+  };
+}
+
+/** By what the groups around an account can be seen: accounts it follows, its dated follows, whether its age is known. */
+interface Visible {
+  readonly following: number;
+  readonly dated: number;
+  readonly ageKnown: boolean;
+}
+
+/** What an account's own signals read, from the size of its largest group of each kind. */
+export function groupMeasures(
+  sizes: Partial<GroupMeasures>,
+  { following, dated, ageKnown }: Visible,
+): GroupMeasures {
+  const seen = (measure: keyof GroupMeasures, visible: boolean) => sizes[measure] ?? (visible ? 0 : null);
+  return {
+    twins: seen("twins", following >= ENOUGH),
+    block: seen("block", following >= ENOUGH),
+    lockstep: seen("lockstep", dated >= ENOUGH),
+    burst: seen("burst", dated > 0),
+    cohort: seen("cohort", following > 0 && ageKnown),
   };
 }
 
@@ -49,6 +66,6 @@ export function findGroups(facts: GroupFacts): FoundGroups {
 function datedFollows({ follows, following }: GroupFacts): Float64Array {
   const dated = new Float64Array(following.length);
   for (let n = 0; n < follows.source.length; n++)
-    if ((follows.since[n] as number) > 0) dated[follows.source[n] as number]!++;
+    if (isDated(follows.since[n] as number)) dated[follows.source[n] as number]!++;
   return dated;
 }

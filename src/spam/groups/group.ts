@@ -7,9 +7,12 @@ export interface FollowLists {
   readonly to: Int32Array;
   /** Position of the follower. */
   readonly source: Int32Array;
-  /** Milliseconds; 0 unknown. */
+  /** Milliseconds; 0 unknown; infinite where it is unknown and waits for the clock of the account followed. */
   readonly since: Float64Array;
 }
+
+/** Whether it is known when a follow began. */
+export const isDated = (since: number): boolean => since > 0 && since < Number.POSITIVE_INFINITY;
 
 export interface GroupFacts {
   readonly follows: FollowLists;

@@ -1,6 +1,6 @@
 /** Groups told by when: followers who came in one unusual hour (S14), followers who were created on one unusual day (S15). */
 import { count } from "../wording.ts";
-import type { GroupFacts, SpamGroup } from "./group.ts";
+import { type GroupFacts, isDated, type SpamGroup } from "./group.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -27,7 +27,7 @@ export function timings({ follows, createdAt }: GroupFacts): SpamGroup[] {
     for (let n = from; n < to; n++) {
       const follower = follows.source[n] as number;
       const [since, created] = [follows.since[n] as number, createdAt(follower)];
-      if (since > 0) came.push({ follower, at: since });
+      if (isDated(since)) came.push({ follower, at: since });
       if (created !== null) born.push({ follower, at: created });
     }
     if (came.length >= BURST.of) groups.push(...bursts(target, came));

@@ -21,7 +21,15 @@ export interface PairCounts {
   readonly acts: Float64Array;
 }
 
-const echoing: readonly InteractionKind[] = ["SHARE", "QUOTE", "REPLY", "MENTION", "LIST", "ENDORSE"];
+/** Kinds by which somebody else takes an account up. */
+export const echoing: ReadonlySet<InteractionKind> = new Set([
+  "SHARE",
+  "QUOTE",
+  "REPLY",
+  "MENTION",
+  "LIST",
+  "ENDORSE",
+]);
 
 export function countPairs(follows: Omit<FollowLists, "since">, acts: ActLists): PairCounts {
   return { ...countFollows(follows), ...countActs(acts) };
@@ -78,7 +86,7 @@ function targetsBySource({ from, to, source }: Omit<FollowLists, "since">, count
 function countActs({ from, to, source, kind }: ActLists) {
   const count = from.length;
   const [echoes, acts] = [new Float64Array(count), new Float64Array(count)];
-  const isEcho = interactionKinds.map((name) => Number(echoing.includes(name)));
+  const isEcho = interactionKinds.map((name) => Number(echoing.has(name)));
   const met = new Distinct();
   for (let target = 0; target < count; target++) {
     met.begin();

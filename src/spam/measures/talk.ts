@@ -2,7 +2,7 @@
  * S19's raw value: to how many accounts an account talked (mentions and answers) and how many of them ever talked back. Read from
  * the acts a run already holds, only for those that did enough; one pass over the acts.
  */
-import { interactionKinds } from "../../words.ts";
+import { type InteractionKind, interactionKinds } from "../../words.ts";
 
 /** Acts by their target: those of position n stand from `from[n]` to `to[n]`; `kind` is a place in `interactionKinds`. */
 export interface ActLists {
@@ -12,11 +12,10 @@ export interface ActLists {
   readonly kind: Uint8Array;
 }
 
-/** Fewer accounts acted toward than this need no count. */
-const ENOUGH = 20;
-const talks: ReadonlySet<number> = new Set(
-  (["MENTION", "REPLY"] as const).map((kind) => interactionKinds.indexOf(kind)),
-);
+/** Fewer accounts acted toward than this, added up over the kinds, need no count. */
+export const ENOUGH_ACTS = 20;
+export const talking: ReadonlySet<InteractionKind> = new Set(["MENTION", "REPLY"]);
+const talks: ReadonlySet<number> = new Set([...talking].map((kind) => interactionKinds.indexOf(kind)));
 
 /** @param acts accounts each account acted toward, added up over the kinds */
 export function countTalk(
@@ -27,7 +26,7 @@ export function countTalk(
   for (let target = 0; target < lists.from.length; target++) {
     for (let n = lists.from[target] as number; n < (lists.to[target] as number); n++) {
       const source = lists.source[n] as number;
-      if ((acts[source] as number) < ENOUGH || !talks.has(lists.kind[n] as number)) continue;
+      if ((acts[source] as number) < ENOUGH_ACTS || !talks.has(lists.kind[n] as number)) continue;
       const targets = talkedTo.get(source) ?? new Set();
       talkedTo.set(source, targets.add(target));
     }

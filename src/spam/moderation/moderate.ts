@@ -4,10 +4,10 @@
  */
 import { randomUUID } from "node:crypto";
 import type { Graph } from "../../graph/driver.ts";
+import { setBands } from "../../graph/follows/set-bands.ts";
 import type { CallOptions } from "../../graph/query.ts";
 import type { Quality } from "../../words.ts";
 import { giveLabel } from "./give-label.ts";
-import { labelBands } from "./label-bands.ts";
 import { openContest } from "./open-contest.ts";
 
 const DAY_MS = 86_400_000;
@@ -45,7 +45,7 @@ export async function labelAccount(
   if (row?.done) {
     const { key, quality } = decision;
     for (;;) {
-      const [page] = await labelBands(graph, { key, quality, limit: BAND_PAGE }, options);
+      const [page] = await setBands(graph, { key, quality, limit: BAND_PAGE }, options);
       if ((page?.changed ?? 0) < BAND_PAGE) break;
     }
   }

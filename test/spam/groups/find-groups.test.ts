@@ -56,6 +56,14 @@ describe("groups", () => {
     expect(groupsOf(30, apart).groups.map(({ kind }) => kind)).not.toContain("LOCKSTEP");
   });
 
+  it("makes no burst and no lockstep of follows whose time is unknown and waits", () => {
+    const waiting = Number.POSITIVE_INFINITY;
+    const steady = range(100, 150).map((n): Follow => [n, 0, NOON + n * DAY]);
+    const { groups, measures } = groupsOf(150, [...all(range(10, 40), range(0, 8), waiting), ...steady]);
+    expect(groups.map(({ kind }) => kind).sort()).toEqual(["BLOCK", "TWINS"]);
+    expect(measures(10)).toMatchObject({ lockstep: null, burst: null });
+  });
+
   it("finds the 30 followers of one hour among one a day, and no burst in a steady stream", () => {
     const steady = range(1, 101).map((n): Follow => [n, 0, NOON + n * DAY]);
     const sudden = range(101, 131).map((n): Follow => [n, 0, NOON + 50 * DAY + 60_000 * (n - 100)]);
