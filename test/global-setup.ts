@@ -56,6 +56,8 @@ async function start(given: string | undefined): Promise<Started> {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.GRAVITAS_TEST_NEO4J_URI;
+  // No server of a suite lives long enough for Java's second compiler to pay: without it they take a third less processor time.
+  process.env.JAVA_TOOL_OPTIONS ??= "-XX:TieredStopAtLevel=1";
   if (!given) await sweep();
   // One after another: the first fetches what all need.
   const started: Started[] = [];
