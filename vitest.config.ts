@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { graphWorkers } from "./test/graph-workers.ts";
 
 /** The copy of graphql that Node gives to packages: Vite alone would pick the other one, and two do not know each other's types. */
-const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+export const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 
 /**
  * Two projects, one after the other: "pure" touches no database; "graph" (every `*.graph.test.ts`) has a managed Neo4j for each of

@@ -26,6 +26,6 @@ export function authenticReach(stated: number | null, followers: QualityCounts):
     method: exact ? "every follower judged" : "followers not judged taken in the share of the judged",
     sentence: exact
       ? `${count(value, "follower")} ${value === 1 ? "looks like a real person" : "look like real people"}.`
-      : `About ${count(value, "follower")} ${value === 1 ? "looks like a real person" : "look like real people"}; ${count(unknown, "one is", "are")} not known well enough.`,
+      : `About ${count(value, "follower")} ${value === 1 ? "looks like a real person" : "look like real people"}; ${count(unknown, "follower is", "followers are")} not known well enough.`,
   };
 }

@@ -5,7 +5,7 @@ import { type CountedKind, statedActs } from "./measure-acts.ts";
 import { counts, isWindowed } from "./per-act.ts";
 import { rules } from "./rules.ts";
 import type { ContributionKind } from "./score.ts";
-import { count, isOne, number } from "./sentences.ts";
+import { capital, count, isOne, number } from "./sentences.ts";
 
 interface ActWords {
   readonly kinds: readonly CountedKind[];
@@ -47,11 +47,15 @@ export function actSentence(kind: ContributionKind, inputs: NetworkInputs, words
   if (kind === "SPAM_DISCOUNT") return spamSentence(inputs, words, kinds);
   const { acts, people } = tally(inputs, kinds, (engager) => !engager.self);
   const stated = statedSum(inputs, words.kinds);
-  if (acts === 0)
-    return stated > 0 ? statedSentence(stated, inputs, words) : `No ${words.many} are known yet.`;
+  if (acts === 0) return stated > 0 ? capital(statedSentence(stated, inputs, words)) : noneKnown(words);
   const span = kinds.every(isWindowed) ? ` in ${rules.windowDays} days` : "";
   const seen = `${named(words, acts)} by ${count(people, "person", "people")}${span}`;
   return stated > acts ? `${seen}; the network states ${number(stated)}.` : `${seen}.`;
+}
+
+/** What is said where there is neither an act nor a stated count of them. */
+export function noneKnown({ many }: Pick<ActWords, "many">): string {
+  return `No ${many} are known yet.`;
 }
 
 function named({ one, many }: ActWords, n: number): string {
@@ -66,7 +70,7 @@ function statedSentence(stated: number, { accounts }: NetworkInputs, words: ActW
     return `${acts}, stated by the network; ${unknown}.`;
   const days = [...new Set(accounts.map((account) => account.stated.windowDays))];
   if (days.includes(null)) {
-    return `About ${acts} in ${rules.windowDays} days, from a lifetime count that the network states; ${unknown}.`;
+    return `${stated < 0.5 ? "" : "about "}${acts} in ${rules.windowDays} days, from a lifetime count that the network states; ${unknown}.`;
   }
   const span = days.length === 1 ? ` in ${count(days[0] ?? 0, "day")}` : "";
   return `${acts}${span}, stated by the network; ${unknown}.`;

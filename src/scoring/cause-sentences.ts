@@ -1,6 +1,6 @@
 /** One plain sentence for each cause of a change: how many facts stand behind it, or what happened. */
 import type { CauseKind } from "./causes.ts";
-import { count, list } from "./sentences.ts";
+import { count, isOne, list } from "./sentences.ts";
 
 export interface CauseFacts {
   readonly cause: CauseKind;
@@ -31,11 +31,11 @@ export function causeSentence({ cause, network, count: facts, left }: CauseFacts
         ? `What was seen${on} grew older; ${count(facts, "act")} left the window of 90 days.`
         : `What was seen${on} grew older.`;
     case "CONNECTION":
-      return facts > 0
-        ? `${network ?? "A source"} was connected, with ${count(facts, "fact")} nobody had told before.`
-        : `${network ?? "A source"} was heard of again, and caught up with the time in between.`;
+      return connectionSentence(network, facts);
     case "SPAM_VERDICTS":
-      return `${count(facts, "follower or engager", "followers and engagers")}${on} are judged otherwise than before.`;
+      return facts > 0
+        ? `${count(facts, "follower or engager", "followers and engagers")}${on} ${isOne(facts) ? "is" : "are"} judged otherwise than before.`
+        : `Some who follow or engage${on} are judged otherwise than before.`;
     case "STANDING":
       return `The standing of those who follow and engage${on} changed.`;
     case "LINKING":
@@ -49,6 +49,14 @@ export function causeSentence({ cause, network, count: facts, left }: CauseFacts
     case "DRIFT":
       return "Movements too small to be kept one by one, added up.";
   }
+}
+
+/** A network is connected; what concerns no single one is an import that was taken back. */
+function connectionSentence(network: string | null, facts: number): string {
+  if (network === null) return "An import was undone, and what it told counts no more.";
+  return facts > 0
+    ? `${network} was connected, with ${count(facts, "fact")} nobody had told before.`
+    : `${network} was heard of again, and caught up with the time in between.`;
 }
 
 function audienceSentence(on: string, came: number, left: number): string {
@@ -66,5 +74,5 @@ function linkingSentence(on: string, linked: number, unlinked: number): string {
     ...(linked > 0 ? [`${count(linked, "account was", "accounts were")} linked`] : []),
     ...(unlinked > 0 ? [`${count(unlinked, "account was", "accounts were")} unlinked`] : []),
   ];
-  return `${list(parts)}${on}.`;
+  return parts.length > 0 ? `${list(parts)}${on}.` : `Accounts were linked or unlinked${on}.`;
 }

@@ -3,7 +3,7 @@ import type { NetworkInputs, ScoreInputs } from "./inputs.ts";
 import { isWindowed } from "./per-act.ts";
 import type { Rules } from "./rules.ts";
 import type { Confidence } from "./score.ts";
-import { count, date, list } from "./sentences.ts";
+import { capital, count, date, list } from "./sentences.ts";
 
 /** Seen people at which half of the trust that seeing can bring is reached. */
 const HALF_TRUST_AT = 30;
@@ -55,7 +55,7 @@ export function confidenceOf(inputs: ScoreInputs, shares: readonly number[], rul
   const days = Math.max(-1, ...networks.map(({ daysOfData }) => daysOfData ?? -1));
   if (days >= 0 && days < rules.windowDays) {
     value *= 1 - SHORT_DATA_COSTS * (1 - days / rules.windowDays);
-    reasons.push(`${count(days, "day")} of data.`);
+    reasons.push(`${capital(count(days, "day"))} of data.`);
   }
   const level = value >= HIGH_FROM ? "HIGH" : value >= MEDIUM_FROM ? "MEDIUM" : "LOW";
   return { level, value, reasons };

@@ -33,6 +33,11 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${number(value)} ${isOne(value) ? one : many}`;
 }
 
+/** The text with its first letter in capitals: a sentence may begin with "less than 1". */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** "12 October 2026", the UTC day of a time in milliseconds since 1970. */
 export function date(milliseconds: number): string {
   const day = new Date(milliseconds);

@@ -4,7 +4,7 @@
  */
 
 import type { AccountInputs } from "../inputs.ts";
-import { number } from "../sentences.ts";
+import { count } from "../sentences.ts";
 import { changeAccount, changeNetwork } from "../what-if/change-network.ts";
 import type { Action } from "./action.ts";
 import { closed } from "./network-traits.ts";
@@ -35,7 +35,7 @@ export const post: Action = {
     return {
       inputs: posted ?? inputs,
       sentence: (on) =>
-        `Post once a week more on ${on}, as long as posts are answered as now: ${number(best)} responses each.`,
+        `Post once a week more on ${on}, as long as posts are answered as now: ${count(best, "response")} each.`,
       heldFixed: [
         "Each new post is taken to get as many responses as the known ones on average.",
         "Only response per post is modelled: who responds, and so likes, shares and replies, stay as they are.",

@@ -1,7 +1,7 @@
 /** The sentences of the audience factor. */
 import type { NetworkInputs } from "../inputs.ts";
 import type { ContributionKind } from "../score.ts";
-import { count, isOne, number } from "../sentences.ts";
+import { capital, count, isOne, number } from "../sentences.ts";
 import { statedTotal } from "../stated.ts";
 
 /** One fact about the followers: how many look real, how many look like spam, or how many are one's own accounts. */
@@ -21,7 +21,7 @@ function grossSentence({ followers, accounts }: NetworkInputs): string {
   if (known === 0 && stated === 0) return "No followers are known yet.";
   if (known === 0) {
     const unknown = isOne(stated) ? "not known here yet" : "none of them known here yet";
-    return `${count(stated, "follower")}, stated by the network; ${unknown}.`;
+    return `${capital(count(stated, "follower"))}, stated by the network; ${unknown}.`;
   }
   const more = stated > known ? `; the network states ${number(stated)}` : "";
   if (INSUFFICIENT_EVIDENCE === known) {

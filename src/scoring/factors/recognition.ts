@@ -1,10 +1,13 @@
 /** Recognition: lists, endorsements and inbound links. Slow and strong: they do not age, and list memberships rank people better than any other single count (AUC 0.8515 on 5,500 human judgements, influence.md 5). */
-import { actSentence } from "../act-sentences.ts";
+import { actSentence, noneKnown } from "../act-sentences.ts";
 import { logCurve } from "../curve.ts";
 import type { Factor, Size } from "../factor.ts";
 import type { NetworkInputs } from "../inputs.ts";
 import { type CountedKind, measureActs } from "../measure-acts.ts";
 import type { Rules } from "../rules.ts";
+import type { ContributionKind } from "../score.ts";
+import { capital, count } from "../sentences.ts";
+import { statedTotal } from "../stated.ts";
 
 const kinds: readonly CountedKind[] = [
   { kind: "LIST", stated: "listed" },
@@ -16,11 +19,23 @@ const words = { kinds, one: "list, endorsement or link", many: "lists, endorseme
 /** Views of an article in 90 days that count like one stated list membership. */
 const VIEWS_PER_MENTION = 1_000;
 
-/** Wikipedia's pageviews, as stated recognition; elsewhere views are no more than traffic. */
-function readers({ network, accounts }: NetworkInputs, rules: Rules): number {
-  if (network !== "wikipedia") return 0;
-  const views = accounts.reduce((sum, { stated }) => sum + (stated.views ?? 0), 0);
-  return (rules.quality.INSUFFICIENT_EVIDENCE * rules.actFloor * views) / VIEWS_PER_MENTION;
+/** Views of articles in 90 days; elsewhere than on Wikipedia views are no more than traffic. */
+function viewsOf({ network, accounts }: NetworkInputs): number {
+  return network === "wikipedia" ? (statedTotal(accounts, "views") ?? 0) : 0;
+}
+
+/** Wikipedia's pageviews, as stated recognition. */
+function readers(inputs: NetworkInputs, rules: Rules): number {
+  return (rules.quality.INSUFFICIENT_EVIDENCE * rules.actFloor * viewsOf(inputs)) / VIEWS_PER_MENTION;
+}
+
+/** The acts, and beside them the views that count, too. */
+function sentence(kind: ContributionKind, inputs: NetworkInputs): string {
+  const acts = actSentence(kind, inputs, words);
+  const views = viewsOf(inputs);
+  if (kind !== "GROSS" || views === 0) return acts;
+  const read = `${count(views, "view")} of the article in 90 days`;
+  return acts === noneKnown(words) ? `${capital(read)}.` : `${acts.slice(0, -1)}; ${read}.`;
 }
 
 export const recognition = ({ weight, scale }: Size): Factor => ({
@@ -38,5 +53,5 @@ export const recognition = ({ weight, scale }: Size): Factor => ({
     return { gross: gross + read, withoutSelf: withoutSelf + read, net: net + read };
   },
   curve: logCurve(scale),
-  sentence: (kind, inputs) => actSentence(kind, inputs, words),
+  sentence,
 });

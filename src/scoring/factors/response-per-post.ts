@@ -6,7 +6,7 @@
 import { logCurve } from "../curve.ts";
 import type { Factor, Size } from "../factor.ts";
 import type { AccountInputs, NetworkInputs } from "../inputs.ts";
-import { count, number } from "../sentences.ts";
+import { capital, count } from "../sentences.ts";
 import { realShare } from "../stated.ts";
 
 /** Posts without a response that are added to those known, so that one lucky post is not a rate. */
@@ -44,7 +44,7 @@ export const responsePerPost = ({ weight, scale }: Size): Factor => ({
     if (kind === "SPAM_DISCOUNT")
       return "Some of the responses may not be by real people, so they count a little less.";
     return posts > 0
-      ? `${number(received)} responses to ${count(posts, "post")} whose responses are known.`
+      ? `${capital(count(received, "response"))} to ${count(posts, "post")} whose responses are known.`
       : "No post with known responses.";
   },
 });

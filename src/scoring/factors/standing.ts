@@ -1,7 +1,7 @@
 /** Standing: the authority of who follows and engages, over the graph without spam. Already free of spam, so it has no gross form. */
 import { logCurve } from "../curve.ts";
 import type { Factor, Size } from "../factor.ts";
-import { number } from "../sentences.ts";
+import { capital, number } from "../sentences.ts";
 
 export const standing = ({ weight, scale }: Size): Factor => ({
   name: "STANDING",
@@ -18,7 +18,7 @@ export const standing = ({ weight, scale }: Size): Factor => ({
   curve: logCurve(scale),
   sentence(_kind, { standing: s }) {
     return s > 0
-      ? `${number(s * 100)} of 100 is the standing of those who follow and engage.`
+      ? `${capital(number(s * 100))} of 100 is the standing of those who follow and engage.`
       : "No one with a standing of their own is known to follow or engage yet.";
   },
 });

@@ -14,5 +14,6 @@ export const reciprocity: Signal = {
   threshold: 0.05,
   source: "Yang, Harkreader and Gu, 2011; log-odds measured on MGTAB and BotSim-24",
   measure: ({ following, mutual }) => (following < ENOUGH ? null : mutual / following),
-  sentence: (_, { following, mutual }) => `${outOf(mutual, following)} accounts it follows follow it back.`,
+  sentence: (_, { following, mutual }) =>
+    `${outOf(mutual, following)} accounts it follows ${mutual === 1 ? "follows" : "follow"} it back.`,
 };
