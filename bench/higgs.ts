@@ -2,7 +2,8 @@
  * Does today's score say whom people will pass on tomorrow? `npx tsx bench/higgs.ts [folder] [one target in n]`. The seven days of
  * SNAP's higgs-activity (who retweeted, mentioned or answered whom, and when) are imported day by day, the graph is scored at the end of each day by a full
  * run, and the scores are ranked against the retweets received the day after (Spearman), beside plain counts of what was received so far.
- * Everyone to whom anything was done by then is ranked. Its follows are not in the data, so followers cannot be compared with.
+ * Everyone to whom anything was done by then is ranked. Its follows are not in the data, so followers cannot be compared with; the part of the
+ * score that tells of shares is ranked apart, as the rest tells of other things than the retweets that are asked for.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,6 +12,8 @@ import { gunzipSync } from "node:zlib";
 import { importPaths } from "../src/imports/import-paths.ts";
 import { scoreRun } from "../src/runs/score-run.ts";
 import { accountScores } from "../src/runs/stored-scores.ts";
+import type { FactorName } from "../src/scoring/factor.ts";
+import type { Score } from "../src/scoring/score.ts";
 import { readConfig } from "../src/server/config.ts";
 import { silent } from "../src/server/console.ts";
 import { withTemporaryGraph } from "../src/server/temporary-graph.ts";
@@ -45,6 +48,12 @@ function readDays(): Map<number, Received[]> {
   return days;
 }
 
+/** What a factor gives to a score, in factor units, discounts taken off. */
+function unitsOf(card: Score | undefined, factor: FactorName): number {
+  const lines = card?.contributions.filter((line) => line.factor === factor) ?? [];
+  return lines.reduce((sum, { units }) => sum + units, 0);
+}
+
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
@@ -55,7 +64,7 @@ async function main(): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), "gravitas-higgs-"));
   const days = [...readDays()].sort(([a], [b]) => a - b);
   console.log(
-    "day          ranked   score   retweets so far   people who retweeted   retweets today   all acts so far",
+    "day          ranked   score   its shares alone   retweets so far   people who retweeted   retweets today   all acts so far",
   );
   await withTemporaryGraph(readConfig(process.env), silent, async (graph) => {
     const past: Received[] = [];
@@ -70,14 +79,17 @@ async function main(): Promise<void> {
       const now = (day + 1) * DAY;
       await importPaths(graph, { paths: [file], network: "twitter", now });
       const { number } = await scoreRun(graph, { now });
-      past.push(...acts);
+      for (const act of acts) past.push(act);
 
       const targets = [...new Set(past.map(({ target }) => target))];
       const values: number[] = [];
+      const amplified: number[] = [];
       for (let from = 0; from < targets.length; from += 500) {
         const keys = targets.slice(from, from + 500).map((target) => `twitter:${target}`);
-        for (const score of await accountScores(graph, number, keys, { deadlineMs: 60_000 }))
+        for (const score of await accountScores(graph, number, keys, { deadlineMs: 60_000 })) {
           values.push(score?.value ?? 1);
+          amplified.push(unitsOf(score?.card, "AMPLIFICATION"));
+        }
       }
       const shares = (of: readonly Received[]) => of.filter(({ kind }) => kind === "share");
       const outcome = countBy(shares(next), ({ target }) => target);
@@ -89,7 +101,7 @@ async function main(): Promise<void> {
         countBy(past, ({ target }) => target),
       ].map((counts) => targets.map((target) => counts.get(target) ?? 0));
       const truth = targets.map((target) => outcome.get(target) ?? 0);
-      const [score = 0, ...others] = [values, ...rankers].map((ranker) => spearman(ranker, truth));
+      const [score = 0, ...others] = [values, amplified, ...rankers].map((ranker) => spearman(ranker, truth));
       const date = new Date(day * DAY).toISOString().slice(0, 10);
       console.log(
         `${date}  ${String(targets.length).padStart(7)}   ${score.toFixed(3)}   ${others.map((one) => one.toFixed(3).padStart(15)).join("   ")}`,

@@ -1,18 +1,22 @@
 /**
  * Runs while serving: one every so often after the last published one, as long as the process lives. A run that another
- * process has under way, or that fails, is logged and tried again at the next turn; the shown scores stay.
+ * process has under way, or that fails, is logged and tried again at the next turn; the shown scores stay. When somebody was
+ * erased, by whatever process, the next run does not wait: others' scores must not rest on people who are gone.
  */
 import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
 import type { Log } from "../log.ts";
 import { currentRun } from "../runs/current-run.ts";
+import { erasedSince } from "../runs/erased-since.ts";
 import { forgetOldActs, HELD_DAYS } from "../runs/retention/forget-old-acts.ts";
 import { startRun } from "../runs/start-run.ts";
 import { writeBands } from "../runs/write-bands.ts";
 
 const unitsMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** The longest that a timer of Node can wait, milliseconds; a longer wait is several. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** How often it is looked whether somebody was erased since the last run, milliseconds. */
+const LOOK_MS = 60_000;
+/** For each second that the last run took, so many pass until a run for an erasure: a stream of them must not keep the machine busy. */
+const REST = 4;
 
 /**
  * Reads `24h`, `90m`, `7d` or `off` as milliseconds; null for `off`.
@@ -38,12 +42,14 @@ export interface Schedule {
  * Plans runs; also finishes what the current run had left to do when its process was killed after publication.
  * @param everyMs null: no runs are planned
  * @param retentionDays for which interactions are held; older ones go after each planned run
+ * @param lookMs how often it is looked for erasures
  */
 export async function scheduleRuns(
   graph: Graph,
   everyMs: number | null,
   log: Log,
   retentionDays: number = HELD_DAYS,
+  lookMs: number = LOOK_MS,
 ): Promise<Schedule> {
   const [current] = await currentRun(graph, {});
   if (current !== undefined) {
@@ -53,12 +59,10 @@ export async function scheduleRuns(
   let timer: NodeJS.Timeout | undefined;
   const plan = (): void => {
     if (next === null) return;
-    timer = setTimeout(turn, Math.min(Math.max(0, next - Date.now()), LONGEST_TIMER_MS));
+    timer = setTimeout(turn, Math.min(Math.max(0, next - Date.now()), lookMs));
     timer.unref();
   };
-  const turn = async (): Promise<void> => {
-    if (next === null || everyMs === null || Date.now() < next) return plan();
-    next = Date.now() + everyMs;
+  const run = async (): Promise<void> => {
     try {
       const { number, finished } = await startRun(graph);
       const { tookMs } = await finished;
@@ -67,6 +71,15 @@ export async function scheduleRuns(
       if (dropped > 0) log.info({ dropped, retentionDays }, "old interactions are no longer held");
     } catch (error) {
       log.warn({ error }, "planned run did not publish; the scores shown stay");
+    }
+  };
+  const turn = async (): Promise<void> => {
+    const dueAt = await dueForErasure(graph);
+    if (next === null || everyMs === null) return;
+    next = Math.min(next, dueAt);
+    if (Date.now() >= next) {
+      next = Date.now() + everyMs;
+      await run();
     }
     plan();
   };
@@ -78,4 +91,11 @@ export async function scheduleRuns(
       clearTimeout(timer);
     },
   };
+}
+
+/** When a run is due for those erased since the one shown, milliseconds; never where nobody was, or the graph does not answer. */
+async function dueForErasure(graph: Graph): Promise<number> {
+  const [shown] = await erasedSince(graph, {}).catch(() => []);
+  if (shown === undefined) return Number.POSITIVE_INFINITY;
+  return shown.publishedAt + REST * (shown.publishedAt - shown.startedAt);
 }

@@ -52,7 +52,7 @@ builder.mutationFields((t) => ({
   erase: t.field({
     type: ErasureReceipt,
     description:
-      "Deletes an account, or a user with all their accounts, with everything derived, out of sight at once; an account that is all its owner has takes the owner along. They stay away when the same data are imported again. What others' scores took from them goes at the next run. Cannot be taken back. Needs the scope `admin`.",
+      "Deletes an account, or a user with all their accounts, with everything derived, out of sight at once; an account that is all its owner has takes the owner along. They stay away when the same data are imported again. What others' scores took from them goes at the next run, which a server that plans runs starts within minutes. Cannot be taken back. Needs the scope `admin`.",
     args: {
       account: t.arg.id({ description: "Id of the account; give exactly one of both." }),
       user: t.arg.id({ description: "Id of the user; give exactly one of both." }),
