@@ -35,6 +35,19 @@ function size(value: Json | undefined): number | undefined {
   return number >= 0 ? number : undefined;
 }
 
+/** Accounts that a person joined to the profile by signing in there: Foursquare posted to them. Pages state theirs unchecked. */
+function joinedAccounts(contact: Json | undefined): readonly AccountRef[] {
+  const [twitter, facebook] = [word(member(contact, "twitter")), word(member(contact, "facebook"))];
+  return [
+    ...(twitter !== undefined && /^\w{1,50}$/.test(twitter)
+      ? [{ network: "twitter", handle: twitter.toLowerCase() } as const]
+      : []),
+    ...(facebook !== undefined && /^\d{1,20}$/.test(facebook)
+      ? [{ network: "facebook", nativeId: facebook } as const]
+      : []),
+  ];
+}
+
 /** What a reply about one user says of that user. */
 function profile(account: AccountRef, user: JsonObject): Activity[] {
   const friends = size(user.friends);
@@ -43,10 +56,12 @@ function profile(account: AccountRef, user: JsonObject): Activity[] {
   const posts = size(user.tips);
   const counts = Object.entries({ followers, following, posts }).filter(([, count]) => count !== undefined);
   const isPage = user.type === "page" || user.type === "chain" || user.type === "celebrity";
+  const joined = isPage ? [] : joinedAccounts(user.contact);
   const known: Activity = {
     type: "Profile",
     account,
     kind: isPage ? "page" : undefined,
+    sameOwner: joined.length > 0 ? joined : undefined,
     hasBio: user.bio === undefined ? undefined : word(user.bio) !== undefined,
     hasLocation: user.homeCity === undefined ? undefined : word(user.homeCity) !== undefined,
   };

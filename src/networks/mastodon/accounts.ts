@@ -59,11 +59,17 @@ function provenAccounts(entity: Json): readonly AccountRef[] {
     .filter((account) => account !== null);
 }
 
+/** Where the account moved to: the server lets nobody move whose new profile does not name the old one. */
+function movedTo(entity: Json, server: Server): readonly AccountRef[] {
+  const account = accountOf(member(entity, "moved"), server);
+  return account === null ? [] : [account];
+}
+
 /** An account's profile and counts; empty where it cannot be named. */
 export function profileOf(entity: Json | undefined, server: Server): readonly Activity[] {
   const account = accountOf(entity, server);
   if (entity === undefined || account === null) return [];
-  const sameOwner = provenAccounts(entity);
+  const sameOwner = [...provenAccounts(entity), ...movedTo(entity, server)];
   const note = word(member(entity, "note"));
   const avatar = word(member(entity, "avatar"));
   const profile: Activity = {

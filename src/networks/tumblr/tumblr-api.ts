@@ -50,6 +50,19 @@ function blogInfo(record: Json): readonly Told[] {
   return [{ type: "Profile", account, hasBio }, ...metric(account, record)];
 }
 
+/** The blogs of the user who asked: those that are theirs to run have one owner. The first one is the user's face to others. */
+function ownBlogs(records: Json | undefined): readonly Told[] {
+  const blogs = list(records);
+  const main = blogIn(blogs.find((blog) => member(blog, "primary") === true));
+  return blogs.flatMap((blog) => {
+    const told = blogInfo(blog);
+    const [profile] = told;
+    const isSecond = member(blog, "primary") !== true && member(blog, "admin") === true;
+    if (main === null || !isSecond || typeof profile !== "object" || profile.type !== "Profile") return told;
+    return [{ ...profile, sameOwner: [main] }, ...told.slice(1)];
+  });
+}
+
 const needed = "the reply does not say whose it is; keep the address it was asked from, or use --as";
 
 function follows(records: Json | undefined, me: AccountRef | null, isByMe: boolean): readonly Told[] {
@@ -94,7 +107,7 @@ function actsOfBody(value: Json, request: string | null, subject: AccountRef | n
   if (body.posts !== undefined) return list(body.posts).flatMap(actsOfPost);
   if (body.users !== undefined) return follows(body.users, me, false);
   if (body.blogs !== undefined) return follows(body.blogs, me, true);
-  if (body.user !== undefined) return list(member(body.user, "blogs")).flatMap(blogInfo);
+  if (body.user !== undefined) return ownBlogs(member(body.user, "blogs"));
   if (body.blog !== undefined) return blogInfo(body.blog);
   return [{ type: "NotKept", what: "replies of other kinds" }];
 }

@@ -1,6 +1,6 @@
 /** One resource of the YouTube Data API v3, by its `kind` (developers.google.com/youtube/v3/docs). */
 import type { AccountRef, Activity } from "../activity.ts";
-import type { JsonObject } from "../reading/json-builder.ts";
+import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
@@ -34,14 +34,22 @@ function subscription({ snippet, subscriberSnippet }: JsonObject, { me }: Asked)
   return [{ type: "Follow", actor, object, when: eventTime(member(snippet, "publishedAt")) }];
 }
 
-function channel({ id, snippet, statistics }: JsonObject): readonly Told[] {
+/** The Google+ profile that a channel was joined with, which the API named while there was Google+: one Google account has both. */
+function googleProfileOf(details: Json | undefined): AccountRef | null {
+  const nativeId = word(member(details, "googlePlusUserId"));
+  return nativeId !== undefined && /^\d{15,25}$/.test(nativeId) ? { network: "google-plus", nativeId } : null;
+}
+
+function channel({ id, snippet, statistics, contentDetails }: JsonObject): readonly Told[] {
   const handle = word(member(snippet, "customUrl"));
   const title = channelOf(id, member(snippet, "title"));
   if (!isChannelId(title?.nativeId)) return [{ refused: 'the channel has no "id"' }];
   const account = { ...title, handle: handle?.startsWith("@") ? handle.slice(1) : title.handle };
+  const google = googleProfileOf(contentDetails);
   const profile: Activity = {
     type: "Profile",
     account,
+    sameOwner: google === null ? undefined : [google],
     createdAt: readTime(member(snippet, "publishedAt"))?.at,
     hasBio:
       isObject(snippet) && "description" in snippet ? word(snippet.description) !== undefined : undefined,

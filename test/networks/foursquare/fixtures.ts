@@ -121,7 +121,7 @@ export const fixtures: Record<string, string> = {
         relationship: "self",
         homeCity: "Oslo",
         bio: "",
-        contact: { email: "natalie@example.org" },
+        contact: { email: "natalie@example.org", twitter: "Natalie_D", facebook: "700314" },
         friends: { count: 40, groups: [{ type: "others", items: [bob] }] },
         tips: { count: 7 },
       },

@@ -142,7 +142,16 @@ describe("Foursquare: tips, comments, friends", () => {
   it("users/self: profile, counts and the friends it shows", async () => {
     const me = { ...natalie, name: "Natalie" };
     expect(await acts("api-self.json")).toEqual([
-      { type: "Profile", account: me, hasBio: false, hasLocation: true },
+      {
+        type: "Profile",
+        account: me,
+        hasBio: false,
+        hasLocation: true,
+        sameOwner: [
+          { network: "twitter", handle: "natalie_d" },
+          { network: "facebook", nativeId: "700314" },
+        ],
+      },
       { type: "Metric", of: me, counts: { followers: 40, following: 40, posts: 7 } },
       { type: "Follow", actor: me, object: bob },
       { type: "Follow", actor: bob, object: me },

@@ -181,6 +181,14 @@ Kim,Lane,,,kim@example.org,+15550100,"6/14/24, 5:57 AM"
       numConnections: 212,
       numConnectionsCapped: false,
       publicProfileUrl: "https://www.linkedin.com/in/Bob-Lind",
+      primaryTwitterAccount: { providerAccountId: "48003", providerAccountName: "Bob_L" },
+      twitterAccounts: {
+        _total: 2,
+        values: [
+          { providerAccountId: "48003", providerAccountName: "Bob_L" },
+          { providerAccountName: "nobody_knows" },
+        ],
+      },
     },
     null,
     2,

@@ -81,7 +81,12 @@ describe("LinkedIn API v1", () => {
   it("a member's own reply joins the application's id with the address of the profile", async () => {
     const account = { ...person("kR0lnX1ll8", "Bob Lind"), handle: "bob-lind" };
     expect(await acts("api-profile.json", "linkedin-api-profile")).toEqual([
-      { type: "Profile", account, hasBio: true },
+      {
+        type: "Profile",
+        account,
+        hasBio: true,
+        sameOwner: [{ network: "twitter", nativeId: "48003", handle: "bob_l" }],
+      },
       { type: "Metric", of: account, counts: { followers: 212, following: 212 } },
     ]);
     const capped = text("api-profile.json").replace(

@@ -151,6 +151,18 @@ describe("Mastodon API", () => {
     ]);
   });
 
+  it("an account that moved has the owner of where it moved to", async () => {
+    const moved = {
+      ...replies.account,
+      fields: [],
+      moved: { acct: "nora@new.example", url: "https://new.example/@nora" },
+    };
+    expect((await api(moved))[0]).toMatchObject({
+      account: owner,
+      sameOwner: [{ network: "mastodon", handle: "nora@new.example" }],
+    });
+  });
+
   it("a post with its counts, a boost of it, and the answers of a thread", async () => {
     const [create, metric] = await api(replies.status);
     expect([create, metric]).toEqual([

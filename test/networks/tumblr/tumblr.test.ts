@@ -64,3 +64,28 @@ it("a question is private until it is answered", async () => {
     { type: "Create", actor, mentions: [nora], when: when(5), nativeId: "2", isPrivate: true },
   ]);
 });
+
+it("of the blogs of a user the further ones that are theirs to run have the same owner; a friend's has not", async () => {
+  const reply = JSON.stringify({
+    meta: { status: 200 },
+    response: {
+      user: {
+        name: "nora",
+        default_post_format: "html",
+        blogs: [
+          { name: "nora", uuid: "t:n", primary: true, admin: true, followers: 12 },
+          { name: "bridges", uuid: "t:s", primary: false, admin: true },
+          { name: "club", uuid: "t:k", primary: false, admin: false },
+        ],
+      },
+    },
+  });
+  expect(takenBy(reply)).toBe("tumblr-api");
+  const main = { network, nativeId: "t:n", handle: "nora" };
+  expect(await activities(tumblrApi, reply)).toEqual([
+    { type: "Profile", account: main },
+    { type: "Metric", of: main, counts: { followers: 12 } },
+    { type: "Profile", account: { network, nativeId: "t:s", handle: "bridges" }, sameOwner: [main] },
+    { type: "Profile", account: { network, nativeId: "t:k", handle: "club" } },
+  ]);
+});

@@ -145,6 +145,7 @@ ${noraId},Nora,Public
         customUrl: "@nora-l",
         publishedAt: "2005-09-18T22:37:10Z",
       },
+      contentDetails: { googlePlusUserId: "112233445566778899001" },
       statistics: {
         viewCount: "1000",
         subscriberCount: "200",

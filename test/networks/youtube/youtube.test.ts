@@ -214,7 +214,13 @@ describe("YouTube Data API", () => {
   it("channels with their counts; hidden subscribers are unknown, not none", async () => {
     const account = { ...nora, name: "Nora", handle: "nora-l" };
     expect(await acts("youtube-api channels")).toEqual([
-      { type: "Profile", account, createdAt: Date.UTC(2005, 8, 18, 22, 37, 10), hasBio: true },
+      {
+        type: "Profile",
+        account,
+        createdAt: Date.UTC(2005, 8, 18, 22, 37, 10),
+        hasBio: true,
+        sameOwner: [{ network: "google-plus", nativeId: "112233445566778899001" }],
+      },
       { type: "Metric", of: account, counts: { followers: 200, posts: 3, views: 1000 } },
       { type: "Profile", account: bob, hasBio: false },
       { type: "Metric", of: bob, counts: { posts: 1, views: 5 } },
