@@ -33,7 +33,7 @@ async function told(thing: { slug: string } | { key: string }) {
 }
 const label = `mutation { labelAccount(account: "${Buffer.from("Account:twitter:nora").toString("base64url")}", version: 0, quality: AUTHENTIC, reason: "I know her") { __typename } }`;
 
-describe("export-person", () => {
+describe("P7: export-person", () => {
   it("tells accounts, edges both ways, counts, labels and every score with its parts and run, and nothing of others", async () => {
     await askAsAdmin(apiOn(graph, { now: () => NOON, deadlineMs: 60_000 }), label);
     const all = await told({ slug: "nora" });

@@ -47,14 +47,14 @@ const scores = () =>
   );
 const evidence = `{ user(slug: "nora") { score { contributions { evidence(first: 1) { totalCount notice } } } } }`;
 
-it("goes by the clock of the account they were done to, so that a frozen network keeps its window", async () => {
+it("P10: what is old goes by the clock of the account it was done to, so that a frozen network keeps its window", async () => {
   expect(await forgetOldActs(graph, 400)).toBe(3);
   expect(await daysAgo("twitter:nora")).toEqual([399, 2000, null]);
   expect(await daysAgo("facebook:gwen")).toEqual([500, 899]);
   expect(await forgetOldActs(graph, 400)).toBe(0);
 });
 
-it("moves no score", async () => {
+it("P10: that moves no score", async () => {
   await scoreRun(graph, { now: NOON });
   const before = await scores();
   await forgetOldActs(graph, 400);
