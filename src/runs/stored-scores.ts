@@ -13,7 +13,6 @@ import { scoresBySlug } from "./scores-by-slug.ts";
 import { unpackCard } from "./stored-card.ts";
 
 export interface StoredScore {
-  readonly run: number;
   /** 1..100, as shown; also in `card`. */
   readonly value: number;
   readonly card: Score;
@@ -36,18 +35,26 @@ export async function accountScores(
 ): Promise<(StoredAccountScore | null)[]> {
   const rows = await scoresByKey(graph, { keys: [...keys], run }, { ...options, slot: slotOf(run) });
   const byKey = new Map(
-    rows.map(({ key, score, card, quality, standing, verdict, audience }) => [
-      key,
-      {
-        run,
+    rows.map(({ key, score, quality, standing, ...texts }) => {
+      const card = whenAsked(texts.card, unpackCard);
+      const verdict = whenAsked(texts.verdict, unpackVerdict);
+      const audience = whenAsked(texts.audience, unpackAudience);
+      const stored: StoredAccountScore = {
         value: score,
-        card: unpackCard(card),
         quality,
         standing,
-        verdict: unpackVerdict(verdict),
-        audience: unpackAudience(audience),
-      },
-    ]),
+        get card() {
+          return card();
+        },
+        get verdict() {
+          return verdict();
+        },
+        get audience() {
+          return audience();
+        },
+      };
+      return [key, stored];
+    }),
   );
   return keys.map((key) => byKey.get(key) ?? null);
 }
@@ -61,7 +68,25 @@ export async function userScores(
 ): Promise<(StoredScore | null)[]> {
   const rows = await scoresBySlug(graph, { slugs: [...slugs], run }, { ...options, slot: slotOf(run) });
   const bySlug = new Map(
-    rows.map(({ slug, score, card }) => [slug, { run, value: score, card: unpackCard(card) }]),
+    rows.map(({ slug, score, ...texts }) => {
+      const card = whenAsked(texts.card, unpackCard);
+      const stored: StoredScore = {
+        value: score,
+        get card() {
+          return card();
+        },
+      };
+      return [slug, stored];
+    }),
   );
   return slugs.map((slug) => bySlug.get(slug) ?? null);
+}
+
+/** What a stored text says, read when it is first asked for: most answers show a value of many and the proof of few. */
+function whenAsked<T>(text: string, unpack: (text: string) => T): () => T {
+  let read: { readonly it: T } | undefined;
+  return () => {
+    read ??= { it: unpack(text) };
+    return read.it;
+  };
 }

@@ -26,9 +26,10 @@ const bobsWorld: readonly Person[] = [
 
 async function scored(key: string) {
   const [row] = await currentRun(graph, {});
-  const [score] = await accountScores(graph, row?.run.number ?? 0, [key]);
+  const run = row?.run.number ?? 0;
+  const [score] = await accountScores(graph, run, [key]);
   if (score === undefined || score === null) throw new Error(`${key} has no score`);
-  return score;
+  return Object.assign(score, { run });
 }
 
 describe("a run", () => {

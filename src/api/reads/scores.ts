@@ -8,12 +8,12 @@ import {
 } from "../../runs/stored-scores.ts";
 import type { Context } from "../context.ts";
 
-export interface AccountScore extends Omit<StoredAccountScore, "run"> {
+export interface AccountScore extends StoredAccountScore {
   readonly key: string;
   readonly run: RunRow;
 }
 
-export interface UserScore extends Omit<StoredScore, "run"> {
+export interface UserScore extends StoredScore {
   readonly slug: string;
   readonly run: RunRow;
 }
@@ -27,7 +27,7 @@ export async function accountScore(context: Context, key: string): Promise<Accou
     const scores = await accountScores(graph, run.number, keys, call);
     return new Map(scores.map((score, position) => [keys[position] ?? "", score]));
   });
-  return stored ? { ...stored, key, run } : null;
+  return stored ? Object.assign(stored, { key, run }) : null;
 }
 
 /** What the current run found out about a user; null where it does not know the user. */
@@ -39,5 +39,5 @@ export async function userScore(context: Context, slug: string): Promise<UserSco
     const scores = await userScores(graph, run.number, slugs, call);
     return new Map(scores.map((score, position) => [slugs[position] ?? "", score]));
   });
-  return stored ? { ...stored, slug, run } : null;
+  return stored ? Object.assign(stored, { slug, run }) : null;
 }

@@ -87,12 +87,12 @@ Score.implement({
   description:
     "How much attention is commanded across social networks, 1 to 100: `floor + sum of the points of contributions = value`, within 1e-9. It does not measure effectiveness, and must not be used to treat people worse in unrelated matters (see `model`).",
   fields: (t) => ({
-    value: t.float({ description: "The score, 1..100, unrounded.", resolve: ({ card }) => card.value }),
+    value: t.float({ description: "The score, 1..100, unrounded.", resolve: ({ value }) => value }),
     percentile: t.float({
       description:
         "Share of the scored users (of an account: accounts, spam apart) below it in the same run, 0..1; of more than 10,000 within 0.0001.",
-      resolve: ({ card, run, ...rest }, _args, context) =>
-        percentileOf(context, run, "quality" in rest ? "accounts" : "users", card.value),
+      resolve: (score, _args, context) =>
+        percentileOf(context, score.run, "quality" in score ? "accounts" : "users", score.value),
     }),
     confidence: t.field({
       type: Confidence,
@@ -127,8 +127,12 @@ Score.implement({
       nullable: true,
       description:
         "What to know besides the number, such as that the account looks like spam; null where nothing.",
-      resolve: ({ card, run, ...rest }) =>
-        noticeOf("quality" in rest ? rest.quality : null, card.networks, run.publishedAt ?? run.startedAt),
+      resolve: (score) =>
+        noticeOf(
+          "quality" in score ? score.quality : null,
+          score.card.networks,
+          score.run.publishedAt ?? score.run.startedAt,
+        ),
     }),
     run: t.field({ type: Run, description: "The run it is of.", resolve: ({ run }) => run }),
     model: t.field({
