@@ -119,6 +119,8 @@ export async function serve(home: string): Promise<{ readonly url: string; stop(
   server.stdout?.on("data", (data) => {
     output += data;
   });
+  // Its log: a pipe that nobody reads is full after some hundred answers, and the server stands still.
+  server.stderr?.resume();
   await untilPrinted(server, /Ctrl-C stops everything/);
   return {
     url: `${/http:\/\/localhost:\d+/.exec(output)?.[0]}/graphql`,
