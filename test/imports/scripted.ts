@@ -46,7 +46,7 @@ export function textOf(things: readonly (Activity | Item)[]): string {
   return `${[`${mark}}`, ...items.map((item) => JSON.stringify(item))].join("\n")}\n`;
 }
 
-export function fileOf(path: string, text: string): FoundFile {
+export function fileOf(path: string, text: string | Buffer): FoundFile {
   const bytes = Buffer.from(text);
   const head = bytes.subarray(0, 65_536);
   return {

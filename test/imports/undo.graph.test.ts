@@ -176,4 +176,16 @@ describe("an act taken back", () => {
     expect(lines.filter((line) => / -(REPLY|MENTION|LIKE)-> /.test(line))).toEqual([]);
     expect(lines.filter((line) => line.startsWith("(Post)"))).toEqual([]);
   });
+
+  it("a post whose counts and deletion one file tells is gone with them", async () => {
+    const post = { network: "twitter", post: "80" } as const;
+    await importAll([
+      { type: "Create", actor: account("1"), object: post, when: event(now - 9 * day) },
+      undo(post, now - 5 * day),
+      { type: "Metric", of: post, counts: { likesReceived: 4 }, observedAt: now - 8 * day },
+    ]);
+    const lines = await graphLines(graph);
+    expect(lines.filter((line) => line.startsWith("(Post)"))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith("(GonePost)"))).toHaveLength(1);
+  });
 });

@@ -59,8 +59,9 @@ export async function writeBatch(graph: Graph, facts: Facts, context: BatchConte
   const rowOf = (act: ActFact, at?: number): StoredAct => actRow(act, keyOf, owners, context, at);
   const acts = await saveAllActs(graph, facts.acts, (act) => rowOf(act), held);
   const follows = await saveAllFollows(graph, facts, keyOf, context, held);
-  await saveUndoings(graph, facts, { ...context, keyOf, rowOf });
+  // Counts first: a post that the same batch deletes is out of sight after its undoing.
   await saveCounts(graph, facts, keyOf, context);
+  await saveUndoings(graph, facts, { ...context, keyOf, rowOf });
   await saveOwns(graph, facts, keyOf, context);
   if (gone.length > 0) await hidePosts(graph, { keys: gone }, patient);
   return {

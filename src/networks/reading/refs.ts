@@ -27,8 +27,12 @@ export function isSame(one: AccountRef, other: AccountRef): boolean {
   return one.handle !== undefined && one.handle.toLowerCase() === other.handle?.toLowerCase();
 }
 
-/** A value quoted for a reason, shortened. */
+/** Mail addresses, IP addresses and phone numbers, and what is longer than any time or count: reasons are kept, such things are not. */
+const PRIVATE = /[^\s@]@[^\s@]+\.|\b\d{1,3}(?:\.\d{1,3}){3}\b|\+\d[\d ()-]{6,}|(?:\p{L}{2,}[^\p{L}]+){5}/u;
+
+/** A value quoted for a reason, shortened; what may be private is only measured. */
 export function quoted(value: string): string {
+  if (PRIVATE.test(value)) return `a text of ${value.length} characters`;
   return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
 }
 
