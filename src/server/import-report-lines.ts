@@ -1,7 +1,7 @@
 /** An import's report as people read it: per file what was read and kept, what was left out and why, what it can never tell. */
 import type { ImportReport, Reason, UnreadFile } from "../imports/import-report.ts";
 import { type FoldedFiles, foldFiles } from "./fold-files.ts";
-import { counted } from "./wording.ts";
+import { counted, oneOf } from "./wording.ts";
 
 /** Rows named for one reason before "…". */
 const PLACES = 3;
@@ -25,7 +25,7 @@ export function reportLines(report: ImportReport): string[] {
 }
 
 function fileLines({ file, count }: FoldedFiles, width: number): string[] {
-  const kept = Object.entries(file.kept).map(([what, n]) => `${n.toLocaleString("en-US")} ${what}`);
+  const kept = Object.entries(file.kept).map(([what, n]) => counted(n, oneOf(what), what));
   const known = file.duplicates > 0 ? [`${file.duplicates.toLocaleString("en-US")} known before`] : [];
   const span = file.from !== null && file.to !== null ? [`${day(file.from)} to ${day(file.to)}`] : [];
   const facts = [...kept, ...known, ...span].join(", ");
