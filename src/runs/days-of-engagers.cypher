@@ -1,10 +1,12 @@
+// Acts toward accounts of the same user are one's own business; of most engagers there are no others to ask about.
 UNWIND $ids AS id
 MATCH (b:Account) WHERE elementId(b) = id
-CALL (b) {
+WITH id, b, CASE WHEN b.key IN $own THEN $own WHEN b.key IN $apart THEN []
+                 ELSE [(b)<-[:OWNS]-(:User)-[:OWNS]->(same:Account) | same.key] END AS mine
+CALL (b, mine) {
   MATCH (b)-[r:LIKE|SHARE|QUOTE|REPLY|MENTION|LIST|ENDORSE|LINK]->(t)
-  WHERE r.at > 0 AND NOT CASE WHEN b.key IN $own OR b.key IN $apart
-    THEN b.key IN $own AND coalesce(t.key IN $own, false)
-    ELSE EXISTS { (b)<-[:OWNS]-(:User)-[:OWNS]->(t) } END
-  RETURN toInteger(r.at / 86400000) AS day, count(*) AS acts
+  WHERE r.at > 0 AND (size(mine) = 0 OR NOT coalesce(t.key IN mine, false))
+  WITH toInteger(r.at / 86400000) AS day, count(*) AS acts
+  RETURN collect(day) AS days, collect(acts) AS counts
 }
-RETURN toInteger(substring(id, 39)) AS source, day, acts
+RETURN toInteger(substring(id, 39)) AS source, days, counts

@@ -1,6 +1,8 @@
-/** How many dated acts each engager did on each UTC day, but for those toward accounts of the same user. */
+/** How many dated acts each engager did on each UTC day, but for those toward accounts of the same user; packed, a row for each. */
 import { z } from "zod";
 import { defineQuery } from "../graph/query.ts";
+
+const numbers = z.custom<readonly number[]>(Array.isArray);
 
 export const daysOfEngagers = defineQuery({
   url: import.meta.url,
@@ -13,8 +15,8 @@ export const daysOfEngagers = defineQuery({
   }),
   row: z.object({
     source: z.number(),
-    /** Days since 1970. */
-    day: z.number(),
-    acts: z.number(),
+    /** Days since 1970, and the acts on each. */
+    days: numbers,
+    counts: numbers,
   }),
 });

@@ -16,7 +16,7 @@ import { judge } from "../spam/verdict-of.ts";
 import { type Quality, qualities } from "../words.ts";
 import { type Outgoing, personOutgoing } from "./person-outgoing.ts";
 import { profileMeasures } from "./profile-measures.ts";
-import type { PersonWorld } from "./read-person.ts";
+import { PERSON_DEADLINE_MS, type PersonWorld } from "./read-person.ts";
 import { kindAt, type Lists, type World } from "./world.ts";
 
 /** Follows and acts of its own beyond which an account keeps the verdict of the run. */
@@ -34,7 +34,8 @@ export async function readOutgoing(
   keys: readonly string[],
   run: number,
 ): Promise<ReadonlyMap<string, Outgoing>> {
-  const rows = await personOutgoing(graph, { keys: [...keys], run, most: MOST_OUTGOING });
+  const asked = { keys: [...keys], run, most: MOST_OUTGOING };
+  const rows = await personOutgoing(graph, asked, { deadlineMs: PERSON_DEADLINE_MS });
   return new Map(rows.map((row) => [row.key, row]));
 }
 

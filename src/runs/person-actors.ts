@@ -53,9 +53,11 @@ export async function countDays(
   call: Pick<CallOptions, "deadlineMs" | "signal">,
 ): Promise<World["actsOnDay"]> {
   const days = new Map<string, number>();
-  for (const { source, day, acts } of await daysOfEngagers(graph, asked, call)) {
+  for (const { source, days: on, counts } of await daysOfEngagers(graph, asked, call)) {
     const position = actors.place(source, "INSUFFICIENT_EVIDENCE", 0);
-    days.set(`${position}/${day}`, acts);
+    on.forEach((day, n) => {
+      days.set(`${position}/${day}`, counts[n] ?? 0);
+    });
   }
   return (position, day) => days.get(`${position}/${day}`) ?? 0;
 }

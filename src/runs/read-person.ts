@@ -37,7 +37,7 @@ export interface PersonWorld {
 }
 
 /** Milliseconds that reading one person may take. */
-const DEADLINE_MS = 30_000;
+export const PERSON_DEADLINE_MS = 30_000;
 
 /** Whose world is read; also one that is not so, for a what-if. */
 export interface PersonAsked {
@@ -61,7 +61,7 @@ export async function readPerson(
   run: PastRun,
   person: PersonAsked,
   now: number,
-  call: Pick<CallOptions, "deadlineMs" | "signal"> = { deadlineMs: DEADLINE_MS },
+  call: Pick<CallOptions, "deadlineMs" | "signal"> = { deadlineMs: PERSON_DEADLINE_MS },
 ): Promise<PersonWorld> {
   const options = { ...call, slot: slotOf(run.number) };
   const { apart = [] } = person;
