@@ -15,7 +15,7 @@ const typeDefs = `
   type Account
     @node
     @limit(default: 20, max: 100)
-    @fulltext(indexes: [{ indexName: "account_text", queryName: "searchAccounts", fields: ["handle", "name"] }]) {
+    @fulltext(indexes: [{ indexName: "names", queryName: "searchAccounts", fields: ["handle", "name"] }]) {
     key: String!
     network: String!
     handle: String
