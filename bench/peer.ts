@@ -22,8 +22,8 @@ const [given, rounds = "30"] = process.argv.slice(2);
 /** Pages walked before the page that is measured as deep. */
 const DEEP_FOLLOWERS = 49;
 const DEEP_LEADERS = 999;
-/** Calls that are not counted: plans and compiled code are shared by the rest. */
-const WARM = 10;
+/** Calls that are not counted, of both sides before either is timed: plans and compiled code are shared by the rest. */
+const WARM = 60;
 
 const home = given ?? newHome();
 const { url: ours, stop } = await serve(home);
@@ -51,8 +51,11 @@ async function ask<T>(url: string, query: string, variables: Record<string, unkn
   return data;
 }
 
-async function times(url: string, query: string, variables = {}): Promise<number[]> {
+async function warm(url: string, query: string, variables = {}): Promise<void> {
   for (let n = 0; n < WARM; n++) await ask(url, query, variables);
+}
+
+async function times(url: string, query: string, variables = {}): Promise<number[]> {
   const found: number[] = [];
   for (let n = 0; n < Number(rounds); n++) {
     const begun = performance.now();
@@ -66,16 +69,16 @@ const figures = (ms: readonly number[]): string =>
   `p50 ${median(ms).toFixed(1).padStart(8)} ms  p95 ${quantile(ms, 0.95).toFixed(1).padStart(8)} ms`;
 
 async function beside({ title, gravitas: mine, peer: theirs }: Shape): Promise<void> {
+  await warm(ours, mine);
+  const refused = await warm(peer.url, theirs).then(() => null, String);
   const fast = await times(ours, mine);
   console.log(`${title.padEnd(38)} Gravitas ${figures(fast)}`);
-  if (theirs === null) return;
-  try {
-    const slow = await times(peer.url, theirs);
-    const ratio = median(slow) / median(fast);
-    console.log(`${"".padEnd(38)} peer     ${figures(slow)}  ${ratio.toFixed(1)}x`);
-  } catch (error) {
-    console.log(`${"".padEnd(38)} peer     no answer: ${(error as Error).message.slice(0, 120)}`);
+  if (refused !== null) {
+    console.log(`${"".padEnd(38)} peer     no answer: ${refused.slice(0, 120)}`);
+    return;
   }
+  const slow = await times(peer.url, theirs);
+  console.log(`${"".padEnd(38)} peer     ${figures(slow)}  ${(median(slow) / median(fast)).toFixed(1)}x`);
 }
 
 interface Page {
@@ -105,6 +108,7 @@ const [hub, second] = hubsAsked.accounts.nodes;
 if (hub === undefined || second === undefined) throw new Error("The graph has no two accounts.");
 
 if (given === undefined) {
+  await warm(ours, SCORE_QUERY, { slug: "nora-lindqvist" });
   const proof = await times(ours, SCORE_QUERY, { slug: "nora-lindqvist" });
   console.log(`${"a score with its proof (README)".padEnd(38)} Gravitas ${figures(proof)}  bar p95 15 ms`);
 }

@@ -9,7 +9,7 @@ export interface Hub {
 export interface Shape {
   readonly title: string;
   readonly gravitas: string;
-  readonly peer: string | null;
+  readonly peer: string;
 }
 
 /** Cursor of the peer for the item before `offset`: it counts, Gravitas does not. */
