@@ -5,38 +5,27 @@
  */
 import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
-import { setBands } from "../graph/follows/set-bands.ts";
-import { packAudience, unpackCounts } from "../reach/stored-audience.ts";
 import { model, modelOf } from "../scoring/models/index.ts";
 import { scoreOf } from "../scoring/score-of.ts";
-import { unmeasured } from "../spam/measures.ts";
-import { packVerdict } from "../spam/stored-verdict.ts";
-import { judge } from "../spam/verdict-of.ts";
-import { arrivalsOf } from "./arrivals-of.ts";
-import { audienceCounts } from "./audience-counts.ts";
+import { bandRejudged } from "./band-rejudged.ts";
 import { dropInterim } from "./history/drop-interim.ts";
 import { createHistorian, type Historian } from "./history/historian.ts";
 import { ofUser, type PointRow } from "./history/score-point.ts";
 import { writePoints } from "./history/write-points.ts";
-import { type FreshVerdict, judgePerson, readOutgoing, withVerdicts } from "./judge-person.ts";
+import { judgePerson, readOutgoing, withVerdicts } from "./judge-person.ts";
 import type { PastRun } from "./ledger/past.ts";
 import { pastRun } from "./ledger/past-run.ts";
 import { slotOf } from "./open-run.ts";
 import { personByKey } from "./person-by-key.ts";
 import { personBySlug } from "./person-by-slug.ts";
 import { type PersonWorld, readPerson } from "./read-person.ts";
+import { rescoredAccount } from "./rescored-account.ts";
 import { present } from "./scene.ts";
-import { isLongFrozen } from "./score-accounts.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { followersIn } from "./score-users.ts";
 import { packCard } from "./stored-card.ts";
-import { qualityAt } from "./world.ts";
-import type { AccountRow } from "./write-account-scores.ts";
 import { writeRescoredAccounts } from "./write-rescored-accounts.ts";
 import { writeRescoredUser } from "./write-rescored-user.ts";
-
-/** Follows of an account whose bands are brought in line with its verdict at once; of others the next run does it. */
-const MOST_BANDS = 20_000;
 
 export interface Rescored {
   /** Run in whose slot the new values stand. */
@@ -82,9 +71,9 @@ export async function rescore(
   const read = withVerdicts(known, verdicts);
   const at = Date.now();
   const historian = historianOf(read, before, at);
-  const rows = read.own.map((position) => accountRow(read, position, verdicts.get(position), now));
+  const rows = read.own.map((position) => rescoredAccount(read, position, verdicts.get(position), now));
   await writeRescoredAccounts(graph, { run, rows }, { slot: slotOf(run) });
-  const isRejudged = await bandFollows(graph, read, rows);
+  const isRejudged = await bandRejudged(graph, read, rows);
   const points = read.own.flatMap((position, n) => {
     const row = rows[n];
     return row === undefined ? [] : historian.account(position, row.score, row.card);
@@ -127,55 +116,4 @@ async function keepPoints(graph: Graph, points: readonly PointRow[], rescoredAt:
     points.filter(({ at }) => at === rescoredAt),
     true,
   );
-}
-
-/**
- * Hubs filter their followers by quality: whoever is taken for something else than before is found where it belongs at once.
- * Whether anybody is.
- */
-async function bandFollows(
-  graph: Graph,
-  { accounts, own }: PersonWorld,
-  rows: readonly AccountRow[],
-): Promise<boolean> {
-  const rejudged = rows.filter(({ quality }, n) => {
-    const { stored, label } = accounts[own[n] as number] ?? {};
-    return quality !== (stored?.quality ?? label ?? "INSUFFICIENT_EVIDENCE");
-  });
-  for (const { key, quality } of rejudged) await setBands(graph, { key, quality, limit: MOST_BANDS });
-  return rejudged.length > 0;
-}
-
-function accountRow(
-  { world, judged, accounts, own }: PersonWorld,
-  position: number,
-  fresh: FreshVerdict | undefined,
-  now: number,
-): AccountRow {
-  const account = accounts[position];
-  const inputs = scoreInputs(world, present(world, judged), [position], own);
-  const score = scoreOf(inputs, model);
-  const quality = qualityAt(judged.quality[position] as number);
-  const [network] = inputs.networks;
-  if (account === undefined || network === undefined) {
-    throw new GravitasError("INTERNAL_SERVER_ERROR", "An account of the person has no inputs.");
-  }
-  const counted = audienceCounts(world, judged, position, network, account.following);
-  const before = account.stored === null ? null : unpackCounts(account.stored.audience);
-  const { signals, inactive, automated } = before ?? counted;
-  return {
-    id: account.elementId,
-    key: account.key,
-    score: score.value,
-    card: packCard(score),
-    quality,
-    standing: judged.standing[position] as number,
-    verdict: fresh?.verdict ?? account.stored?.verdict ?? packVerdict(judge(unmeasured), unmeasured),
-    audience: packAudience({ ...counted, signals, inactive, automated }),
-    followers: Object.values(counted.byQuality).reduce((sum, n) => sum + n, 0),
-    ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),
-    clock: world.clocks[position]?.at ?? 0,
-    frozen: world.clocks[position]?.status === "FROZEN",
-    growth: arrivalsOf(world, position),
-  };
 }
