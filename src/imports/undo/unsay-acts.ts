@@ -1,5 +1,6 @@
 /** Takes out of the graph what an import said of acts of one kind. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import { oneAtATime } from "../../graph/one-at-a-time.ts";
 import type { InteractionKind } from "../../words.ts";
 import { heldActs, oneEach, replaceActs } from "../write/merge-acts.ts";
 import { pagesOf } from "../write/pages-of.ts";
@@ -19,12 +20,14 @@ export async function unsayActs(
   const isOthers = (said: { readonly import: number }): boolean => said.import !== number;
   for await (const page of pagesOf(found)) {
     const ids = [...new Set(page.map(({ id }) => id))];
-    const rest = oneEach(await heldActs(graph, kind, ids)).map((act) => ({
-      ...act,
-      statements: act.statements.filter(isOthers),
-      undoings: act.undoings.filter(isOthers),
-    }));
-    await replaceActs(graph, kind, rest);
+    await oneAtATime(graph, async () => {
+      const rest = oneEach(await heldActs(graph, kind, ids)).map((act) => ({
+        ...act,
+        statements: act.statements.filter(isOthers),
+        undoings: act.undoings.filter(isOthers),
+      }));
+      await replaceActs(graph, kind, rest);
+    });
     done += page.length;
     progress(done);
   }

@@ -1,5 +1,6 @@
 /** Takes out of the graph what an import said of follows. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import { oneAtATime } from "../../graph/one-at-a-time.ts";
 import { heldFollows, replaceFollows } from "../write/merge-follows.ts";
 import { pagesOf } from "../write/pages-of.ts";
 import { followsOfImport } from "./follows-of-import.ts";
@@ -19,12 +20,14 @@ export async function unsayFollows(
   );
   const isOthers = (said: { readonly import: number }): boolean => said.import !== number;
   for await (const page of pagesOf(found)) {
-    const rest = (await heldFollows(graph, page)).map((follow) => ({
-      ...follow,
-      statements: follow.statements.filter(isOthers),
-      undoings: follow.undoings.filter(isOthers),
-    }));
-    await replaceFollows(graph, rest);
+    await oneAtATime(graph, async () => {
+      const rest = (await heldFollows(graph, page)).map((follow) => ({
+        ...follow,
+        statements: follow.statements.filter(isOthers),
+        undoings: follow.undoings.filter(isOthers),
+      }));
+      await replaceFollows(graph, rest);
+    });
     done += page.length;
     progress(done);
   }

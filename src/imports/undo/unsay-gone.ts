@@ -1,7 +1,6 @@
 /** What an import took back by native ids holds again, unless another took it back too. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { pagesOf } from "../write/pages-of.ts";
-import { undoingOf } from "../write/settle.ts";
 import { goneName, settleNames } from "../write/settle-names.ts";
 import { goneOfImport } from "./gone-of-import.ts";
 import { prefixOf } from "./lines-of.ts";
@@ -13,12 +12,6 @@ export async function unsayGone(graph: Graph, number: number): Promise<void> {
       const colon = name.indexOf(":");
       return goneName(name.slice(0, colon), name.slice(colon + 1));
     });
-    const rest = new Map(
-      page.map(({ name, undoings }) => [
-        name,
-        undoings.map(undoingOf).filter((undoing) => undoing.import !== number),
-      ]),
-    );
-    await settleNames(graph, names, rest);
+    await settleNames(graph, names, (_name, held) => held.filter((undoing) => undoing.import !== number));
   }
 }

@@ -1,14 +1,17 @@
 /**
  * Acts of one kind that need a second look: said before, taken back, or moved to another account. All that is known of each is
- * read, put together with what is new, and what then stands or is over is written.
+ * read, put together with what is new, and what then stands or is over is written; one page at a time in the whole graph, as of two
+ * that read the same acts the second would write over what the first has added.
  */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import { oneAtATime } from "../../graph/one-at-a-time.ts";
 import type { InteractionKind } from "../../words.ts";
 import { dropActs } from "./drop-acts.ts";
 import { dropTakenBack } from "./drop-taken-back.ts";
 import { improveActs } from "./improve-acts.ts";
 import { knownActs } from "./known-acts.ts";
 import { knownTakenBack } from "./known-taken-back.ts";
+import { retryContested } from "./retry-contested.ts";
 import { endOf, settle, type Undoing, undoingLine, undoingOf } from "./settle.ts";
 import { lineOf, type Statement, standingOf, statementOf, statementsIn } from "./statement.ts";
 import { actCells, type StoredAct, type TakenBack } from "./stored-act.ts";
@@ -27,6 +30,8 @@ export type ActName = Pick<
 export interface SaidAct extends ActName {
   readonly statements: readonly Statement[];
   readonly undoings: readonly Undoing[];
+  /** Whether the graph has it standing, as far as was read. */
+  readonly stands: boolean;
 }
 
 const PAGE = 5_000;
@@ -39,14 +44,15 @@ export async function mergeActs(
   said: readonly SaidAct[],
 ): Promise<void> {
   for (let start = 0; start < said.length; start += PAGE) {
-    const page = new Map<string, SaidAct>();
-    const add = (act: SaidAct): void => {
-      const other = page.get(act.id);
-      page.set(act.id, other ? together(other, act) : act);
-    };
-    for (const act of said.slice(start, start + PAGE)) add(act);
-    for (const held of await heldActs(graph, kind, [...page.keys()])) add(held);
-    await replaceActs(graph, kind, [...page.values()]);
+    const page = oneEach(said.slice(start, start + PAGE));
+    await oneAtATime(graph, async () => {
+      const held = await heldActs(
+        graph,
+        kind,
+        page.map(({ id }) => id),
+      );
+      await replaceActs(graph, kind, oneEach([...page, ...held]));
+    });
   }
 }
 
@@ -56,6 +62,7 @@ export const together = (one: SaidAct, other: SaidAct): SaidAct => ({
   toKey: one.toKey ?? other.toKey,
   statements: [...one.statements, ...other.statements],
   undoings: [...one.undoings, ...other.undoings],
+  stands: one.stands || other.stands,
 });
 
 /** All that is held of these acts, one entry for each that stands or was taken back. */
@@ -66,10 +73,10 @@ export async function heldActs(
 ): Promise<SaidAct[]> {
   const live = await knownActs(graph, { ids: [...ids] }, { ...patient, kind });
   const over = await knownTakenBack(graph, { ids: [...ids] }, patient);
-  return [...live.map(({ act }) => standing(act)), ...over.map(({ act }) => endedAct(act))];
+  return [...live.map(({ act }) => heldAct(act)), ...over.map(({ act }) => endedAct(act))];
 }
 
-/** What stands and what was taken back of an act are two entries; here is one for each act. */
+/** One for each act of several entries: what stands of it, what was taken back, what is new. */
 export function oneEach(acts: readonly SaidAct[]): SaidAct[] {
   const byId = new Map<string, SaidAct>();
   for (const act of acts) {
@@ -79,16 +86,21 @@ export function oneEach(acts: readonly SaidAct[]): SaidAct[] {
   return [...byId.values()];
 }
 
+/** What an act says, which the graph may not have yet. */
 export const standing = (act: StoredAct): SaidAct => ({
   ...nameIn(act),
   statements: statementsIn(valuesIn(act)),
   undoings: [],
+  stands: false,
 });
+
+const heldAct = (act: StoredAct): SaidAct => ({ ...standing(act), stands: true });
 
 const endedAct = (act: TakenBack): SaidAct => ({
   ...nameIn(act),
   statements: act.said.map(statementOf),
   undoings: act.undoings.map(undoingOf),
+  stands: false,
 });
 
 const nameIn = ({ id, fromKey, toKey, post, topic, list, at, of, act }: ActName): ActName => ({
@@ -107,7 +119,10 @@ function valuesIn({ at, precision, of, act, saidAt, source, fromAs, toAs, import
   return { at, precision, of, act, saidAt, source, fromAs, toAs, imports, others };
 }
 
-/** Writes what stands and what is over of acts of which everything is given; one of which nothing is said goes. */
+/**
+ * Writes what stands and what is over of acts of which everything is given; one of which nothing is said goes. The caller reads
+ * and replaces them one at a time (oneAtATime).
+ */
 export async function replaceActs(
   graph: Graph,
   kind: InteractionKind,
@@ -119,9 +134,7 @@ export async function replaceActs(
     graph,
     acts.flatMap((act) => namesOf(kind, act)),
   );
-  const held = new Set(
-    (await knownActs(graph, { ids: acts.map(({ id }) => id) }, options)).map(({ act }) => act.id),
-  );
+  const held = new Set(acts.flatMap(({ id, stands }) => (stands ? [id] : [])));
   const live: StoredAct[] = [];
   const over: TakenBackRow[] = [];
   for (const act of acts) {
@@ -138,13 +151,23 @@ export async function replaceActs(
   const toAccounts = fresh.filter(({ toKey }) => toKey !== null);
   const waiting = fresh.filter(({ toKey }) => toKey === null);
   if (over.length > 0) await writeTakenBack(graph, { rows: over }, patient);
-  if (known.length > 0) await improveActs(graph, { rows: known }, options);
-  if (toAccounts.length > 0) await writeActs(graph, { rows: toAccounts.map(actCells) }, options);
-  if (waiting.length > 0) await writeActsOnPosts(graph, { rows: waiting.map(actCells) }, options);
+  if (known.length > 0) {
+    const rows = known.map(({ fromKey: _from, toKey: _to, ...improved }) => improved);
+    await improveActs(graph, { rows }, options);
+  }
+  const writeNew = async (some: StoredAct[], write: typeof writeActs) =>
+    some.length > 0 ? retryContested(() => write(graph, { rows: some.map(actCells) }, options)) : [];
+  const found = [...(await writeNew(toAccounts, writeActs)), ...(await writeNew(waiting, writeActsOnPosts))];
   const fallen = without(stand).filter((id) => held.has(id));
   if (fallen.length > 0) await dropActs(graph, { ids: fallen }, options);
   const whole = without(ended);
   if (whole.length > 0) await dropTakenBack(graph, { ids: whole }, patient);
+  // New acts are written at any time, also between the reading of these and here; what they say counts too.
+  const unseen = without(stand).filter((id) => !held.has(id));
+  if (unseen.length > 0) found.push(...(await knownActs(graph, { ids: unseen }, options)));
+  const ids = new Set(found.map(({ act }) => act.id));
+  const meanwhile = found.map(({ act }) => heldAct(act));
+  await replaceActs(graph, kind, oneEach([...acts.filter(({ id }) => ids.has(id)), ...meanwhile]));
 }
 
 /** The name by which a post can be deleted. */
@@ -169,7 +192,7 @@ function settled(
   said: SaidAct,
   undoingsOf: (name: string) => readonly Undoing[],
 ): { live: StoredAct | null; over: TakenBackRow | null } {
-  const { statements, undoings, ...name } = said;
+  const { statements, undoings, stands: _stands, ...name } = said;
   const { fromKey, post } = name;
   const ofPost = post !== null && goesWithPost(kind) ? undoingsOf(postName(post)) : [];
   const { live, over, end, ended } = settle(statements, [...undoings, ...ofPost], (act) =>

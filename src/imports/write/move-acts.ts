@@ -1,5 +1,6 @@
 /** Acts in which somebody was named by a handle, given to the account that had the handle then. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import { oneAtATime } from "../../graph/one-at-a-time.ts";
 import type { InteractionKind } from "../../words.ts";
 import { actId } from "../act-id.ts";
 import { actsNamed } from "./acts-named.ts";
@@ -26,13 +27,8 @@ export async function moveActs(
   const { name, handleKey } = handle;
   const asked = { key, all: key === name, handle: handleKey, quoted: JSON.stringify(handleKey) };
   for await (const page of pagesOf(actsNamed.stream(graph, asked, { ...patient, kind }))) {
-    await replaceMoved(
-      graph,
-      kind,
-      page.map(({ id }) => id),
-      place,
-      name,
-    );
+    const ids = page.map(({ id }) => id);
+    await oneAtATime(graph, () => replaceMoved(graph, kind, ids, place, name));
   }
 }
 
@@ -112,7 +108,8 @@ function placedOf(kind: InteractionKind, act: SaidAct, place: Place, name: strin
     const to = act.toKey === null ? null : (owner ?? place({ key: act.toKey, as: said.toAs }, at));
     const moved = { ...act, fromKey: from.key, toKey: to?.key ?? null };
     const id = actId({ ...moved, kind });
-    const known = groups.get(id) ?? { act: { ...moved, id }, statements: [], undoings: [] };
+    const stands = act.stands && id === act.id;
+    const known = groups.get(id) ?? { act: { ...moved, id, stands }, statements: [], undoings: [] };
     groups.set(id, known);
     const toAs = said.toAs === UNTOLD || to === null ? said.toAs : toAsOf(said, act.toKey, to);
     return { known, sides: { fromAs: from.as, toAs } };

@@ -1,5 +1,6 @@
 /** Follows in which somebody was named by a handle, given to the account that had the handle then. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
+import { oneAtATime } from "../../graph/one-at-a-time.ts";
 import { followsNamed } from "./follows-named.ts";
 import { heldFollows, replaceFollows, type SaidFollow } from "./merge-follows.ts";
 import { pagesOf } from "./pages-of.ts";
@@ -14,12 +15,13 @@ export async function moveFollows(graph: Graph, key: string, handle: Handle, pla
   const { name, handleKey } = handle;
   const asked = { key, all: key === name, handle: handleKey, quoted: JSON.stringify(handleKey) };
   for await (const page of pagesOf(followsNamed.stream(graph, asked, patient)))
-    await replaceMoved(graph, page, place);
+    await oneAtATime(graph, () => replaceMoved(graph, page, place));
 }
 
 interface Entry extends SaidFollow {
   readonly statements: Statement[];
   readonly undoings: Undoing[];
+  stands: boolean;
 }
 
 /** Old and new place of all that is said are written together. */
@@ -32,7 +34,7 @@ async function replaceMoved(
   const entries = new Map<string, Entry>();
   const entry = (from: string, to: string): Entry => {
     const name = `${from}\n${to}`;
-    const known = entries.get(name) ?? { from, to, statements: [], undoings: [] };
+    const known = entries.get(name) ?? { from, to, statements: [], undoings: [], stands: false };
     entries.set(name, known);
     return known;
   };
@@ -51,7 +53,7 @@ async function replaceMoved(
     return { from: actor.key, to: object.key, said: { ...said, fromAs: actor.as, toAs: object.as } };
   };
   for (const follow of held) {
-    entry(follow.from, follow.to);
+    entry(follow.from, follow.to).stands = follow.stands;
     for (const said of follow.statements) {
       const placed = settle(said, follow);
       entry(placed.from, placed.to).statements.push(placed.said);
@@ -67,8 +69,10 @@ async function replaceMoved(
   const read = new Set(held.map(({ from, to }) => `${from}\n${to}`));
   const others = [...targets].filter(([pair]) => !read.has(pair)).map(([, pair]) => pair);
   for (const follow of await heldFollows(graph, others)) {
-    entry(follow.from, follow.to).statements.push(...follow.statements);
-    entry(follow.from, follow.to).undoings.push(...follow.undoings);
+    const known = entry(follow.from, follow.to);
+    known.statements.push(...follow.statements);
+    known.undoings.push(...follow.undoings);
+    known.stands = follow.stands;
   }
   // Whoever follows oneself under two names follows nobody; the old place is written all the same, as empty.
   await replaceFollows(

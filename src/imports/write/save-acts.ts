@@ -4,7 +4,7 @@
  */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import type { InteractionKind } from "../../words.ts";
-import type { HeldCounts } from "./count-held.ts";
+import { type HeldCounts, heldCounts } from "./count-held.ts";
 import { knownTakenBack } from "./known-taken-back.ts";
 import { mergeActs, namesOf, standing } from "./merge-acts.ts";
 import { retryContested } from "./retry-contested.ts";
@@ -46,6 +46,12 @@ export async function saveActs(
   for (const { act } of held) {
     const said = fresh.get(act.id);
     if (said && !linesOf(act).has(saidOf(said))) again.push(said);
+  }
+  // What others take back while this is written shows in the counts; either they have seen these acts, or these see that.
+  const after = await heldCounts(graph);
+  if (after.takenBack !== counts.takenBack || after.gone !== counts.gone) {
+    const since = await takenBackOf(graph, kind, rows, after);
+    again.push(...rows.filter(({ id }) => since.has(id)));
   }
   if (again.length > 0) await mergeActs(graph, kind, again.map(standing));
   return rows.length - held.length;

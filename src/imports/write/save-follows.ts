@@ -4,7 +4,7 @@
  */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { countFollows } from "./count-follows.ts";
-import type { HeldCounts } from "./count-held.ts";
+import { type HeldCounts, heldCounts } from "./count-held.ts";
 import { endedFollows } from "./ended-follows.ts";
 import { mergeFollows } from "./merge-follows.ts";
 import type { Statement } from "./statement.ts";
@@ -34,12 +34,22 @@ export async function saveFollows(
     ended.size > 0 ? follows.filter((one) => !ended.has(pairOf(one))) : follows,
   );
   const differing = await writeFollows(graph, { rows, import: first.import }, patient);
-  const again = new Set([...ended, ...repeated, ...differing.map(pairOf)]);
+  // What others take back while this is written shows in the counts; either they have seen these follows, or these see that.
+  const now = await heldCounts(graph);
+  const isSame = now.unfollowed === held.unfollowed && now.gone === held.gone;
+  const since = isSame ? [] : await withEnds(graph, follows, now);
+  const again = new Set([...ended, ...repeated, ...differing.map(pairOf), ...since]);
   if (again.size > 0) {
     const said = follows.filter((follow) => again.has(pairOf(follow)));
     await mergeFollows(
       graph,
-      said.map(({ from, to, ...statement }) => ({ from, to, statements: [statement], undoings: [] })),
+      said.map(({ from, to, ...statement }) => ({
+        from,
+        to,
+        statements: [statement],
+        undoings: [],
+        stands: false,
+      })),
     );
   }
   const after = (await countFollows(graph, {}, patient))[0]?.follows ?? 0;

@@ -40,7 +40,7 @@ export async function saveUndoings(graph: Graph, facts: Facts, context: UndoCont
   const follows = facts.unfollows.map((ended) => {
     const [from, to] = [keyOf(ended.from, spokenOf(ended)), keyOf(ended.to, spokenOf(ended))];
     const undoing = undoingOf(ended.from.network, ended, namedAs(ended.from, from), namedAs(ended.to, to));
-    return { from, to, statements: [], undoings: [undoing] };
+    return { from, to, statements: [], undoings: [undoing], stands: false };
   });
   await mergeFollows(
     graph,
@@ -51,7 +51,7 @@ export async function saveUndoings(graph: Graph, facts: Facts, context: UndoCont
     const { act } = undone;
     const stored = rowOf(act, spokenOf(undone));
     const undoing = undoingOf(act.from.network, undone, stored.fromAs, stored.toAs);
-    const row = { ...stored, statements: [], undoings: [undoing] };
+    const row = { ...stored, statements: [], undoings: [undoing], stands: false };
     byKind.set(act.kind, [...(byKind.get(act.kind) ?? []), row]);
   }
   for (const [kind, acts] of byKind) await mergeActs(graph, kind, acts);

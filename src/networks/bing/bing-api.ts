@@ -5,6 +5,7 @@
 import type { AccountRef, Activity } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { addressOf } from "../reading/addresses.ts";
+import { errorCode } from "../reading/api-error.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { list, member, word } from "../reading/json-values.ts";
@@ -69,9 +70,10 @@ async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<
       else for (const activity of result) yield { activity, place };
     }
     if (member(d, "Links") === undefined && member(d, "Details") === undefined) {
-      const code = word(member(reply.body, "ErrorCode"));
+      const code = member(reply.body, "ErrorCode");
       yield {
-        skipped: code === undefined ? "the reply holds no links" : `Bing answered with error ${code}`,
+        skipped:
+          code === undefined ? "the reply holds no links" : `Bing answered with an error${errorCode(code)}`,
         place,
       };
     }

@@ -3,6 +3,7 @@
  * each says is in `methods.ts`.
  */
 import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
+import { errorCode } from "../reading/api-error.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject } from "../reading/json-values.ts";
@@ -13,7 +14,7 @@ import type { Lists, Read } from "./records.ts";
 function bodyOf(body: Json, lists: Lists): Read {
   if (!isObject(body)) return { refused: "the reply is no object" };
   if (typeof body.error === "string" && Object.keys(body).length <= 2)
-    return { refused: `the server answered with an error: ${body.error.slice(0, 60)}` };
+    return { refused: `the server answered with an error${errorCode(body.error)}` };
   const key = Object.keys(methods).find((name) => body[name] !== undefined);
   const method = key === undefined ? undefined : methods[key];
   return method?.(body, lists) ?? { refused: "the reply is of no method that is known" };

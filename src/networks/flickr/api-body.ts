@@ -1,7 +1,8 @@
 /** What a reply of Flickr's API says, told by its members, whether it came as JSON or as XML. */
 import type { AccountRef, Activity } from "../activity.ts";
+import { errorCode } from "../reading/api-error.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
-import { isObject, list, member, word } from "../reading/json-values.ts";
+import { isObject, list, member } from "../reading/json-values.ts";
 import { activityOf, contactsOf, person } from "./api-people.ts";
 import { comments, favorites, favoritesOf, info } from "./api-photo.ts";
 import { memberOf } from "./refs.ts";
@@ -21,8 +22,7 @@ export function apiSays(
   subject: AccountRef | null,
 ): readonly Activity[] | string {
   if (!isObject(body)) return "a reply is no object";
-  if (body.stat === "fail")
-    return `Flickr answered with an error (${(word(body.message) ?? word(body.code) ?? "").slice(0, 100)})`;
+  if (body.stat === "fail") return `Flickr answered with an error${errorCode(body.code)}`;
   const me = askedFor(request) ?? subject;
   const says: Readonly<Record<string, (value: JsonObject) => readonly Activity[] | string>> = {
     photo: (photo) =>

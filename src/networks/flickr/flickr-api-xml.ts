@@ -8,9 +8,9 @@ import { apiSays } from "./api-body.ts";
 
 const response = /^\s*(?:<\?xml[^>]*\?>)?\s*<rsp\s[^>]*\bstat\s*=\s*["'](?:ok|fail)["'][^>]*>\s*<(\w+)/;
 
-/** The element as the reply would have it in JSON; a failed reply has its words in `<err code="1" msg="…"/>`. */
+/** The element as the reply would have it in JSON; a failed reply has its code in `<err code="1" msg="…"/>`. */
 function bodyOf(name: string, value: Json): Json {
-  return name === "err" ? { stat: "fail", message: member(value, "msg") } : { [name]: value };
+  return name === "err" ? { stat: "fail", code: member(value, "code") } : { [name]: value };
 }
 
 /** Flickr's API as XML. */

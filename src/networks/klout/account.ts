@@ -3,6 +3,7 @@
  * handle of those who joined with X. Version 1 of the API knew people by X handle alone.
  */
 import type { AccountRef, Activity, Metric } from "../activity.ts";
+import { errorCode } from "../reading/api-error.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { isObject, member, word } from "../reading/json-values.ts";
 
@@ -40,7 +41,7 @@ export function scoreOf(of: AccountRef, value: Json | undefined): Metric | null 
 export function errorOf(body: Json | undefined): string | null {
   if (!isObject(body)) return null;
   const code = word(body.error) ?? (Number(word(body.status) ?? 200) >= 400 ? word(body.status) : undefined);
-  if (code !== undefined) return `Klout answered with an error (${code.slice(0, 100)})`;
+  if (code !== undefined) return `Klout answered with an error${errorCode(body.error, body.status)}`;
   const validation = word(body.validationErrors) ?? word(body.message);
   return validation !== undefined && Object.keys(body).length === 1 ? "Klout answered with an error" : null;
 }

@@ -17,8 +17,7 @@ import { statusOf } from "./statuses.ts";
 function bodyOf(body: Json, me: AccountRef | null, server: Server): Read {
   if (Array.isArray(body)) return (body as readonly Json[]).flatMap((one) => acts(bodyOf(one, me, server)));
   if (!isObject(body)) return { refused: "the reply is no object" };
-  if (typeof body.error === "string")
-    return { refused: `the server answered with an error: ${body.error.slice(0, 60)}` };
+  if (typeof body.error === "string") return { refused: "the server answered with an error" };
   if (body.notification_groups !== undefined) return groupsOf(body, me, server);
   if (body.ancestors !== undefined || body.descendants !== undefined)
     return [...list(body.ancestors), ...list(body.descendants)].flatMap((status) => statusOf(status, server));

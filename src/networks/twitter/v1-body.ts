@@ -1,8 +1,9 @@
 /** What a reply of API v1.1 tells: posts, users, ids, lists, relationships, and messages of the streams, in any mixture. */
 import type { AccountRef, Activity } from "../activity.ts";
+import { errorCode } from "../reading/api-error.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
-import { isSame, quoted } from "../reading/refs.ts";
+import { isSame } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
 import type { Asked } from "./asked.ts";
 import { actsOfAccount, actsOnPost, requestUnknown } from "./relation.ts";
@@ -122,10 +123,7 @@ export function actsOfV1(body: Json, asked: Asked | null, context: ReplyContext)
   if (message !== null) return message;
   if ("member_count" in body && isObject(body.user)) return listOf(body, asked, context);
   if (typeof body.screen_name === "string") return user(body, asked, context);
-  const error = word(member(list(body.errors)[0], "message")) ?? word(body.error);
-  return [
-    {
-      refused: error === undefined ? "a reply of a shape not known" : `an error of the API: ${quoted(error)}`,
-    },
-  ];
+  if (body.errors === undefined && body.error === undefined)
+    return [{ refused: "a reply of a shape not known" }];
+  return [{ refused: `an error of the API${errorCode(member(list(body.errors)[0], "code"))}` }];
 }

@@ -1,8 +1,9 @@
 /** What a reply of API v2 tells: `data` (one or many posts, users or lists) with the users and posts it includes. */
 import type { Activity } from "../activity.ts";
+import { errorCode } from "../reading/api-error.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
-import { isSame, quoted } from "../reading/refs.ts";
+import { isSame } from "../reading/refs.ts";
 import { isId } from "./archive.ts";
 import type { Asked } from "./asked.ts";
 import { actsOfAccount, actsOnPost, requestUnknown } from "./relation.ts";
@@ -73,10 +74,9 @@ function needsRequest(body: JsonObject, data: readonly Json[]): boolean {
 }
 
 function errorOf(body: JsonObject): string | undefined {
+  if ([body.errors, body.detail, body.title].every((part) => part === undefined)) return undefined;
   const first = list(body.errors)[0];
-  return (
-    word(member(first, "detail")) ?? word(member(first, "message")) ?? word(body.detail) ?? word(body.title)
-  );
+  return `an error of the API${errorCode(member(first, "status"), member(first, "code"), body.status)}`;
 }
 
 /** What a body tells, whatever was asked. */
@@ -89,13 +89,7 @@ export function actsOfV2(body: Json, asked: Asked | null, context: ReplyContext)
   }
   const data = list(body.data);
   if (data.length === 0 && !isObject(body.meta)) {
-    const error = errorOf(body);
-    return [
-      {
-        refused:
-          error === undefined ? "a reply of a shape not known" : `an error of the API: ${quoted(error)}`,
-      },
-    ];
+    return [{ refused: errorOf(body) ?? "a reply of a shape not known" }];
   }
   const includes = body.includes;
   const told = [

@@ -5,6 +5,7 @@
 import type { AccountRef } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext, Subject } from "../importer.ts";
 import { addressOf } from "../reading/addresses.ts";
+import { errorCode } from "../reading/api-error.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
@@ -18,8 +19,7 @@ import { type Asked, loneEvent, queries } from "./queries.ts";
 function bodyOf(body: Json, asked: Asked): readonly Read[] {
   if (!isObject(body)) return [{ refused: "the reply is no object" }];
   if (body.error !== undefined) {
-    const code = word(member(body.error, "code")) ?? "unknown";
-    return [{ refused: `the wiki answered with an error: ${code.slice(0, 60)}` }];
+    return [{ refused: `the wiki answered with an error${errorCode(member(body.error, "code"))}` }];
   }
   if (body.logid !== undefined) return [loneEvent(body)];
   const known = Object.entries(queries).filter(([name]) => member(body.query, name) !== undefined);

@@ -74,7 +74,7 @@ describe("Bing: API", () => {
       null,
     ];
     expect(await skips(bingApi, json(odd), { subject: site })).toEqual([
-      "1: Bing answered with error 3",
+      "1: Bing answered with an error (3)",
       "2: the reply holds no links",
       '3: the link has no "Url"',
       '3: the link has no "Count"',

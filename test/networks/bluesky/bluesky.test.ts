@@ -327,7 +327,7 @@ describe("Bluesky: API replies", () => {
       {},
     ];
     expect(await skips(blueskyApi, json(odd))).toEqual([
-      "1: the server answered with an error: RateLimitExceeded",
+      "1: the server answered with an error (RateLimitExceeded)",
       "2: the reply is no object",
       '3: the reply has no "subject"',
       '4: the reply has no "subject"',

@@ -270,7 +270,7 @@ export const fixtures: Record<string, string> = {
       stat: "ok",
     },
   }),
-  "api-error.json": json({ stat: "fail", code: 1, message: "Photo not found" }),
+  "api-error.json": json({ stat: "fail", code: 1, message: "Photo of nora_l not found" }),
   "api-favorites.xml": `<?xml version="1.0" encoding="utf-8" ?>
 <rsp stat="ok">
   <photo id="501" owner="10000001@N00" secret="s" farm="1" total="2">
@@ -301,5 +301,6 @@ export const fixtures: Record<string, string> = {
     <photos><count>449</count><views>9</views></photos>
   </person>
 </rsp>`,
-  "api-error.xml": '<?xml version="1.0"?><rsp stat="fail"><err code="1" msg="Photo not found" /></rsp>',
+  "api-error.xml":
+    '<?xml version="1.0"?><rsp stat="fail"><err code="1" msg="Photo of nora_l not found" /></rsp>',
 };

@@ -121,9 +121,7 @@ describe("Flickr API", () => {
 
   it("an error in XML, and XML cut short, are told", async () => {
     const xml = importers.find((one) => one.id === "flickr-api-xml") ?? expect.fail("no importer");
-    expect(await skips(xml, text("api-error.xml"))).toEqual([
-      "1: Flickr answered with an error (Photo not found)",
-    ]);
+    expect(await skips(xml, text("api-error.xml"))).toEqual(["1: Flickr answered with an error (1)"]);
     expect(await skips(xml, text("api-info.xml").slice(0, 90))).toEqual([
       "1: the file ends in the middle; it may be cut short",
     ]);
@@ -136,7 +134,7 @@ describe("Flickr API", () => {
     const all = `[${text("api-error.json")}, ${text("api-favorites.json")}, {"stat": "ok"}, null]`;
     expect(takenBy(all)).toBe("flickr-api");
     expect(await skips(importer, all)).toEqual([
-      "1: Flickr answered with an error (Photo not found)",
+      "1: Flickr answered with an error (1)",
       "3: the reply is none that is known of Flickr",
       "4: a reply is no object",
     ]);

@@ -254,7 +254,7 @@ describe("Mastodon API", () => {
 
   it("errors and broken replies cost themselves", async () => {
     const odd = [
-      { error: "Record not found" },
+      { error: "Record of @nora_l not found" },
       null,
       7,
       {},
@@ -263,7 +263,7 @@ describe("Mastodon API", () => {
       replies.account,
     ];
     expect(await skips(importer("mastodon-api"), JSON.stringify(odd))).toEqual([
-      "1: the server answered with an error: Record not found",
+      "1: the server answered with an error",
       "2: the reply is no object",
       "3: the reply is no object",
       "4: the reply names no account",

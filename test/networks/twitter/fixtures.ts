@@ -327,7 +327,11 @@ export const fixtures: Record<string, string> = {
   }),
   "twitter-api-v2 error": JSON.stringify({
     errors: [
-      { detail: "Could not find user.", type: "https://api.twitter.com/2/problems/resource-not-found" },
+      {
+        detail: "Could not find user nora_l.",
+        status: 404,
+        type: "https://api.twitter.com/2/problems/resource-not-found",
+      },
     ],
   }),
 };

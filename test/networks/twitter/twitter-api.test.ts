@@ -395,10 +395,10 @@ describe("X API v2", () => {
     ]);
   });
 
-  it("bob puts nora on a list; an error is named", async () => {
+  it("bob puts nora on a list; an error is named by its code, not by whom it names", async () => {
     expect(await deeds("twitter-api-v2 lists", nora)).toEqual([
       { type: "Add", actor: bobV2, object: nora, target: "Worth reading" },
     ]);
-    expect(await left("twitter-api-v2 error")).toEqual(['1: an error of the API: "Could not find user."']);
+    expect(await left("twitter-api-v2 error")).toEqual(["1: an error of the API (404)"]);
   });
 });

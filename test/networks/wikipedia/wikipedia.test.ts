@@ -169,7 +169,7 @@ describe("Wikipedia: API", () => {
       },
     ];
     expect(await skips(wikipediaApi, json(odd))).toEqual([
-      "1: the wiki answered with an error: maxlag",
+      "1: the wiki answered with an error (maxlag)",
       "3: the reply holds no query that is known",
       "4: the request is of no wiki of Wikimedia",
       "5: the reply is no object",
