@@ -2,28 +2,26 @@
  * An import, from paths to graph and report: find the files, recognise whose format each is, ask whose archives they are,
  * read them in batches, write each batch so that a repetition changes nothing, and keep a report of every file.
  */
-import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
+import { migrate } from "../graph/migrate.ts";
 import type { AccountRef } from "../networks/activity.ts";
 import type { Importer } from "../networks/importer.ts";
-import { importers as registry } from "../networks/index.ts";
 import type { NetworkId } from "../words.ts";
-import { bulkImport } from "./bulk/bulk-import.ts";
 import type { BulkLoader } from "./bulk/bulk-loader.ts";
+import { loadFiles } from "./bulk/load-files.ts";
+import { recordLoad } from "./bulk/record-load.ts";
 import { cannotKnowOf } from "./cannot-know.ts";
-import { findInputs } from "./files/find-inputs.ts";
 import type { Found } from "./files/found.ts";
+import { type FoundFiles, findFiles, nothingToRead } from "./find-files.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { faultOf, importFile } from "./import-file.ts";
+import { importFile } from "./import-file.ts";
 import { closeImport, openImport } from "./import-log.ts";
 import type { FileReport, ImportReport, ImportReporter, UnreadFile } from "./import-report.ts";
 import { pseudonymsBy } from "./pseudonym.ts";
-import { recogniseAll } from "./recognise.ts";
 import { endSources } from "./sources.ts";
-import { findSubjects, type OwnedFile } from "./subjects.ts";
-import { Suppression } from "./suppression.ts";
+import type { OwnedFile } from "./subjects.ts";
+import type { Suppression } from "./suppression.ts";
 import { DAY_MS } from "./times.ts";
-import { SUPPRESSED } from "./without-suppressed.ts";
 import { nothingRemembered } from "./write/resolve-accounts.ts";
 
 export interface ImportOptions {
@@ -45,13 +43,13 @@ export interface ImportOptions {
   readonly secret?: string | undefined;
   /** Key of the suppression list; without it nobody is left out. */
   readonly suppressionSecret?: string | undefined;
-  /** The list itself, for a dry run without a graph. */
+  /** The list itself, where there is no graph that has it. */
   readonly suppressedHashes?: readonly string[] | undefined;
   /** Our clock, milliseconds. */
   readonly now: number;
   /** Records written together. */
   readonly batchSize?: number | undefined;
-  /** How to load a big edge list into an empty graph; absent where the server is not ours alone. */
+  /** How to load big files into an empty graph; absent where the server is not ours alone. */
   readonly bulk?: BulkLoader | undefined;
   /** Rows from which that is done; a million unless told. */
   readonly bulkRows?: number | undefined;
@@ -75,24 +73,51 @@ export async function importPaths(
   reporter: ImportReporter = silent,
 ): Promise<ImportReport> {
   const started = performance.now();
-  const found = (options.find ?? findInputs)(options.paths);
-  const recognised = await recogniseAll(found, options.importers ?? registry);
-  const { files: owned, unread } = await findSubjects(
-    recognised.files,
-    [options.as ?? []].flat(),
-    options.network ?? null,
-  );
-  const list = options.suppressionSecret;
-  const hashes = options.suppressedHashes ?? [];
-  const suppressed = list === undefined ? undefined : await Suppression.of(graph, list, hashes);
-  const { files, erased } = withoutErasedSubjects(owned, suppressed);
-  const faults = [...recognised.unread, ...unread, ...erased];
-  if (files.length === 0) throw nothingToRead(options.paths, faults);
+  const found = await findFiles(graph, options);
+  const { files, suppressed } = found;
+  const loaded = graph && (await loadFiles(graph, files, options, reporter, suppressed));
+  if (loaded) await migrate(graph);
+  const outcome = loaded
+    ? await recordLoad(graph, loaded, options)
+    : await importFiles(graph, files, options, reporter, suppressed);
+  return wholeReport(found, outcome, options, started);
+}
 
-  const outcome =
-    (graph && (await bulkImport(graph, files, options, reporter, suppressed))) ??
-    (await importFiles(graph, files, options, reporter, suppressed));
-  const allFaults = [...faults, ...outcome.faults];
+/** The rest of an import that began before its graph was there; the graph is migrated. */
+export type RestOfImport = (graph: Graph, reporter?: ImportReporter) => Promise<ImportReport>;
+
+/**
+ * Begins an import into a graph that does not exist yet: what `bulk` can take is loaded, so that the first start of the
+ * server finds it there. The rest is to follow in that server, whether files were loaded or not.
+ * @throws what `importPaths` does
+ */
+export async function importIntoNew(
+  options: ImportOptions,
+  reporter: ImportReporter = silent,
+): Promise<RestOfImport> {
+  const started = performance.now();
+  const found = await findFiles(null, options);
+  const { files, suppressed } = found;
+  const loaded = await loadFiles(null, files, options, reporter, suppressed);
+  const begun = performance.now();
+  return async (graph, restReporter = silent) => {
+    // A load into a running server counts the start after it; any other import counts none.
+    const waited = loaded ? 0 : performance.now() - begun;
+    await suppressed?.moveTo(graph);
+    const outcome = loaded
+      ? await recordLoad(graph, loaded, options)
+      : await importFiles(graph, files, options, restReporter, suppressed);
+    return wholeReport(found, outcome, options, started + waited);
+  };
+}
+
+function wholeReport(
+  found: FoundFiles,
+  outcome: Outcome,
+  options: ImportOptions,
+  started: number,
+): ImportReport {
+  const allFaults = [...found.faults, ...outcome.faults];
   if (outcome.files.every(({ read }) => read === 0) && outcome.faults[0]) {
     throw nothingToRead(options.paths, outcome.faults);
   }
@@ -182,30 +207,4 @@ async function importFiles(
     files: reports,
     faults,
   };
-}
-
-/** Archives of people who were erased are not read at all. */
-function withoutErasedSubjects(
-  owned: readonly OwnedFile[],
-  suppressed: Suppression | undefined,
-): { readonly files: readonly OwnedFile[]; readonly erased: readonly UnreadFile[] } {
-  const isErased = ({ subject }: OwnedFile): boolean =>
-    subject !== null && suppressed?.hasAccount(subject) === true;
-  const hint = "Lift it with `gravitas erase --lift` if they ask to be counted again: docs/privacy.md.";
-  const erased = owned
-    .filter(isErased)
-    .map((file) => faultOf(file, "SUBJECT_ERASED", `the archive is ${SUPPRESSED}`, hint));
-  return { files: owned.filter((file) => !isErased(file)), erased };
-}
-
-function nothingToRead(paths: readonly string[], faults: readonly UnreadFile[]): GravitasError {
-  const first = faults.find(({ code }) => code !== null);
-  if (!first?.code) {
-    return new GravitasError("NOT_RECOGNISED", `Nothing to import was found in ${paths.join(", ")}.`, {
-      hint: "Give what a network let you download (zip, folder or file), tables (CSV) or ActivityStreams 2.0: docs/imports.md.",
-    });
-  }
-  const others = faults.length > 1 ? ` So it is with ${faults.length - 1} more.` : "";
-  const message = `Not imported: ${first.path}: ${first.reason.replace(/^not read: /, "")}.${others}`;
-  return new GravitasError(first.code, message, first.hint === null ? {} : { hint: first.hint });
 }

@@ -37,7 +37,7 @@ export function suppressionKey(secret: string): SuppressionKey {
 
 /** The list as one import knows it. */
 export class Suppression {
-  readonly #graph: Graph | null;
+  #graph: Graph | null;
   readonly #key: SuppressionKey;
   #hashes: ReadonlySet<string>;
   readonly #known = new Map<string, boolean>();
@@ -55,6 +55,12 @@ export class Suppression {
     const list = new Suppression(graph, suppressionKey(secret), graph ? [] : hashes);
     await list.refresh();
     return list;
+  }
+
+  /** Goes on with the list of a graph that has come into being, and tells it what was learnt. */
+  moveTo(graph: Graph): Promise<void> {
+    this.#graph = graph;
+    return this.refresh();
   }
 
   /** Takes in who was erased since, and keeps what was learnt; asked before each batch. */

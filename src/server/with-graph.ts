@@ -1,11 +1,11 @@
 /** What every command that needs the graph does around its own work: get a Neo4j, bring it to the schema, give it back. */
-import { GravitasError } from "../errors.ts";
 import { type Graph, openGraph, verifyGraph } from "../graph/driver.ts";
 import { migrate } from "../graph/migrate.ts";
 import { keepSuppressed } from "../privacy/keep-suppressed.ts";
 import type { CommandInput } from "./command.ts";
 import { acquireNeo4j, type Neo4jLease } from "./neo4j/managed.ts";
 import { suppressionBookOf } from "./suppression-file.ts";
+import { interrupted } from "./unless-stopped.ts";
 import { untilStopped } from "./until-stopped.ts";
 import { counted } from "./wording.ts";
 
@@ -50,10 +50,4 @@ async function keepAway(graph: Graph, { config, console }: CommandInput): Promis
   if (again === 0) return;
   const whom = counted(again, "person or account", "people and accounts");
   console.status("Privacy", `${whom} erased again, as this graph is older than their erasure`);
-}
-
-function interrupted(signal: NodeJS.Signals): never {
-  throw new GravitasError("INTERRUPTED", `Stopped by ${signal} before the work was done.`, {
-    hint: "Nothing is broken: run the command again, it goes on or starts anew.",
-  });
 }

@@ -1,6 +1,6 @@
 /**
- * How a managed Neo4j takes a whole graph at once: the server is stopped, the offline import tool fills the empty store,
- * the server starts again. The process layer implements it, as it alone may touch the server.
+ * How a managed Neo4j takes a whole graph at once: the server is stopped (or was never started), the offline import tool fills the
+ * empty store, the server starts again. The process layer implements it, as it alone may touch the server.
  */
 
 export interface BulkLoader {
@@ -9,10 +9,11 @@ export interface BulkLoader {
   /** True where nobody else uses the server. */
   isOurs(): boolean;
   /**
-   * Fills the empty graph. From here on a killed process leaves a graph that the next start empties, until `complete`.
+   * Fills the empty graph; false, with nothing changed, where somebody else has come to use it. From here on a killed process
+   * leaves a graph that the next start empties, until `complete`.
    * `args` are those of `neo4j-admin database import full` that say what to load.
    */
-  load(args: readonly string[]): Promise<void>;
+  load(args: readonly string[]): Promise<boolean>;
   /** The graph is whole. */
   complete(): void;
 }

@@ -1,8 +1,8 @@
 /** `gravitas import`: reads what networks gave people into the graph, reports per file, and scores. */
 import { GravitasError } from "../../errors.ts";
 import type { Graph } from "../../graph/driver.ts";
-import { type ImportOptions, importPaths } from "../../imports/import-paths.ts";
-import type { ImportReport } from "../../imports/import-report.ts";
+import { type ImportOptions, importIntoNew, importPaths } from "../../imports/import-paths.ts";
+import type { ImportReport, ImportReporter } from "../../imports/import-report.ts";
 import { readAgain } from "../../imports/list-sources.ts";
 import { accountOptions } from "../account-option.ts";
 import type { Command, CommandInput } from "../command.ts";
@@ -11,9 +11,11 @@ import { reportLines } from "../import-report-lines.ts";
 import { scoreAgain } from "../import-scores.ts";
 import { undoImportOf } from "../import-undo.ts";
 import { bulkLoaderOf } from "../neo4j/bulk-load.ts";
+import { claimNewHome, type NewHome } from "../neo4j/new-home.ts";
 import { secretOf } from "../neo4j/secret.ts";
 import { networkOption } from "../network-option.ts";
 import { suppressionBookOf } from "../suppression-file.ts";
+import { unlessStopped } from "../unless-stopped.ts";
 import { withGraph } from "../with-graph.ts";
 
 export const importCommand: Command = {
@@ -42,8 +44,8 @@ What is kept and what never is: docs/imports.md.`,
     "dry-run": { type: "boolean" },
     "no-score": { type: "boolean" },
   },
-  run(input) {
-    const { values, rest } = input;
+  async run(input) {
+    const { values, rest, config, console } = input;
     const source = typeof values.source === "string" ? values.source : null;
     if (typeof values.undo === "string" && rest.length === 0 && source === null) {
       return undoImportOf(input, values.undo);
@@ -57,24 +59,41 @@ What is kept and what never is: docs/imports.md.`,
     }
     const given = optionsOf(input);
     // What is only read needs no server; what came from a source is known to the graph alone.
-    if (given.dryRun && source === null) return importAll(null, given, input);
+    if (given.dryRun && source === null) return importAll(null, importing(null, given), input);
+    const home = source === null ? await claimNewHome(config, console) : null;
+    if (home !== null) return importFirst(home, given, input).finally(home.release);
     return withGraph(input, async ({ graph, lease }) => {
       const options = source === null ? given : { ...given, ...(await readAgain(graph, source)) };
-      return importAll(graph, { ...options, bulk: bulkLoaderOf(lease) }, input);
+      return importAll(graph, importing(graph, { ...options, bulk: bulkLoaderOf(lease) }), input);
     });
   },
 };
 
+type Importing = (reporter: ImportReporter) => Promise<ImportReport>;
+
+const importing =
+  (graph: Graph | null, options: ImportOptions): Importing =>
+  (reporter) =>
+    importPaths(graph, options, reporter);
+
+/** The first import of a home: what the import tool takes is loaded before the server's first start. */
+async function importFirst(home: NewHome, given: ImportOptions, input: CommandInput): Promise<number> {
+  const progress = importProgress(input.console);
+  const beginning = importIntoNew({ ...given, bulk: bulkLoaderOf(home) }, progress);
+  const rest = await unlessStopped(beginning).finally(progress.end);
+  return withGraph(input, ({ graph }) => importAll(graph, (reporter) => rest(graph, reporter), input));
+}
+
 /** Imports, reports and scores; resolves to the exit code. */
 async function importAll(
   graph: Graph | null,
-  options: ImportOptions,
+  work: Importing,
   { values, console }: CommandInput,
 ): Promise<number> {
   const progress = importProgress(console);
-  const report = await importPaths(graph, options, progress).finally(progress.end);
+  const report = await work(progress).finally(progress.end);
   for (const line of reportLines(report)) console.say(line);
-  const silent = graph === null || options.dryRun || values["no-score"];
+  const silent = graph === null || values["dry-run"] || values["no-score"];
   const scores = silent ? [] : await scoreAgain(graph, console, subjectsOf(report));
   for (const sentence of scores) console.say(sentence);
   if (values.json) process.stdout.write(`${JSON.stringify({ ...report, scores }, null, 2)}\n`);

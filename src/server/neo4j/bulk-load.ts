@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { GravitasError } from "../../errors.ts";
 import type { BulkLoader } from "../../imports/bulk/bulk-loader.ts";
 import { diskFull, inFolder, ownerFolder } from "./files.ts";
-import { emptyStore, markHalfLoaded, markWhole, rememberTool } from "./half-loaded.ts";
+import { bulkFolderOf, emptyStore, markHalfLoaded, markWhole, rememberTool } from "./half-loaded.ts";
 import type { Home } from "./home.ts";
 import type { Neo4jLease } from "./managed.ts";
 import { adminArguments } from "./server-conf.ts";
@@ -21,15 +21,18 @@ export interface Offline {
   readonly home: Home;
   /** True where no other process uses the server. */
   isOurs(): boolean;
-  /** Stops the server, does the work, starts it again at the same port whatever happened. */
-  whileStopped(work: (tools: { java: string; runtime: string }) => Promise<void>): Promise<void>;
+  /**
+   * Does the work while no server runs; one that ran is started again at the same port whatever happened. False, with nothing
+   * done, where another process has come.
+   */
+  whileStopped(work: (tools: { java: string; runtime: string }) => Promise<void>): Promise<boolean>;
 }
 
 /** How to load a whole graph into the server of this lease; undefined for a server that is not ours to stop. */
 export function bulkLoaderOf({ offline }: Pick<Neo4jLease, "offline">): BulkLoader | undefined {
   if (offline === null) return undefined;
   const { home } = offline;
-  const folder = join(home.folder, "bulk");
+  const folder = bulkFolderOf(home);
   return {
     get folder() {
       inFolder(home.name, "GRAVITAS_HOME", () => ownerFolder(folder));

@@ -17,6 +17,9 @@ const toolDeadline = 10_000;
 const markOf = (home: Home): string => join(home.folder, "half-loaded");
 const toolOf = (home: Home): string => join(home.folder, "import-tool.pid");
 
+/** Where the files for the import tool lie. */
+export const bulkFolderOf = (home: Home): string => join(home.folder, "bulk");
+
 export function markHalfLoaded(home: Home): void {
   ownerFile(markOf(home), ownMark());
 }
@@ -40,6 +43,7 @@ export async function discardHalfLoaded(home: Home): Promise<void> {
   if (pid !== null) await stopServer(home, pid);
   await stopTool(home);
   emptyStore(home);
+  rmSync(bulkFolderOf(home), { recursive: true, force: true });
   markWhole(home);
 }
 

@@ -94,6 +94,7 @@ async function acquireManaged(config: Config, reporter: Console, env: Env): Prom
       isOurs: () => countUses(home) === 1,
       whileStopped: (work) =>
         whileLocked(home, async () => {
+          if (countUses(home) !== 1) return false;
           const tools = await prepare(config, reporter, env);
           const { pid, port } = runningServer(home) ?? state;
           await stopServer(home, pid);
@@ -102,6 +103,7 @@ async function acquireManaged(config: Config, reporter: Console, env: Env): Prom
           } finally {
             await start(tools, port);
           }
+          return true;
         }),
     },
     async release() {
@@ -116,7 +118,7 @@ async function acquireManaged(config: Config, reporter: Console, env: Env): Prom
 type Tools = Pick<Launch, "java" | "runtime" | "jvmOptions">;
 
 /** Everything a start needs that lies outside the home. */
-async function prepare(config: Config, reporter: Console, env: Env): Promise<Tools> {
+export async function prepare(config: Config, reporter: Console, env: Env): Promise<Tools> {
   const java = findJava(env);
   const runtime = await findRuntime(config.cache, reporter, env);
   const jvmOptions = await classArchiveOptions(runtime, java, reporter);
@@ -137,7 +139,8 @@ async function adopt(home: Home): Promise<ServerState | null> {
   return null;
 }
 
-async function leave(home: Home, lease: string): Promise<void> {
+/** Gives a home back that was signed in to; the last one stops its server. */
+export async function leave(home: Home, lease: string): Promise<void> {
   await whileLocked(home, async () => {
     signOut(lease);
     await stopUnused(home);
@@ -155,7 +158,8 @@ async function stopUnused(home: Home): Promise<void> {
   if (countUses(home) === 0 && pid !== null) await stopServer(home, pid);
 }
 
-function whileLocked<T>(home: Home, work: () => Promise<T>): Promise<T> {
+/** Does the work while nobody else starts or stops the server of the home. */
+export function whileLocked<T>(home: Home, work: () => Promise<T>): Promise<T> {
   const onTimeout = (holder: number): Error =>
     new GravitasError(
       "DATABASE_FAILED_TO_START",

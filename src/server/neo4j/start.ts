@@ -1,16 +1,14 @@
 /** Starts the managed Neo4j of a home and waits until it is ready. The caller holds the start lock. */
-import { spawn, spawnSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, openSync, readFileSync, statfsSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { GravitasError } from "../../errors.ts";
 import { boltAnswers } from "./bolt-answers.ts";
-import { diskFull, inFolder, ownerFile } from "./files.ts";
+import { type Configuration, configure } from "./configure.ts";
+import { inFolder } from "./files.ts";
 import type { Home } from "./home.ts";
-import type { Memory } from "./memory.ts";
-import { firstPasswordArguments, serverArguments, serverConf } from "./server-conf.ts";
+import { serverArguments } from "./server-conf.ts";
+import { startFailure } from "./start-failure.ts";
 import { forgetState, isOurServer, type ServerState, writeState } from "./state.ts";
 import { stopServer } from "./stop.ts";
 
@@ -18,17 +16,8 @@ import { stopServer } from "./stop.ts";
 const startDeadline = 180_000;
 const lookEvery = 100;
 const answerWithin = 2_000;
-const passwordBytes = 24;
-/** Causes shown when Neo4j does not start. */
-const shownCauses = 2;
-const outOfSpace = /No space left on device|out of disk space|OutOfDiskSpace|Disk quota exceeded/i;
-/** Bytes below which a disk counts as full. */
-const leastFree = 2 ** 20;
 
-export interface Launch {
-  readonly java: string;
-  readonly runtime: string;
-  readonly memory: Memory;
+export interface Launch extends Configuration {
   /** Further options of the JVM. */
   readonly jvmOptions: readonly string[];
   /** The port of the server that this one replaces, or null for any free one. */
@@ -38,10 +27,7 @@ export interface Launch {
 /** Starts the server. Throws DATABASE_FAILED_TO_START or DISK_FULL with what Neo4j said. */
 export async function startServer(home: Home, launch: Launch): Promise<ServerState> {
   const port = launch.port ?? (await freePort());
-  inFolder(home.name, "GRAVITAS_HOME", () => {
-    ownerFile(join(home.neo4j, "conf", "neo4j.conf"), serverConf(launch.runtime, port, launch.memory));
-    setFirstPassword(home, launch);
-  });
+  configure(home, launch, port);
   const pid = inFolder(home.name, "GRAVITAS_HOME", () => spawnServer(home, launch));
   const state = { pid, port, ...launch.memory };
   writeState(home, state);
@@ -53,23 +39,6 @@ export async function startServer(home: Home, launch: Launch): Promise<ServerSta
     throw error;
   }
   return state;
-}
-
-/** Before the very first start: makes a password and gives it to Neo4j. */
-function setFirstPassword(home: Home, { java, runtime }: Launch): void {
-  const data = join(home.neo4j, "data");
-  const initialised = existsSync(join(data, "dbms", "auth.ini")) || existsSync(join(data, "databases"));
-  if (!existsSync(home.password)) {
-    if (initialised) throw lostPassword(home);
-    ownerFile(home.password, `${randomBytes(passwordBytes).toString("hex")}\n`);
-  }
-  if (initialised) return;
-  const env = { ...process.env, NEO4J_HOME: home.neo4j, NEO4J_CONF: join(home.neo4j, "conf") };
-  const { status, stderr, stdout } = spawnSync(java, firstPasswordArguments(runtime, home.password), {
-    env,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw startFailure(home, `${stdout}\n${stderr}`);
 }
 
 /** Its own process group: Ctrl-C on the terminal must reach us first, who then stop the server cleanly. */
@@ -105,36 +74,6 @@ async function waitUntilReady(home: Home, { pid, port }: ServerState): Promise<v
 async function appearsLate(home: Home, pid: number): Promise<boolean> {
   await sleep(lookEvery);
   return isOurServer(home, pid);
-}
-
-function lostPassword(home: Home): GravitasError {
-  return new GravitasError(
-    "WRONG_PASSWORD",
-    `The password of the graph in ${home.name} is gone: ${home.password}`,
-    {
-      hint: "Put the file back from a backup, or choose another folder with GRAVITAS_HOME.",
-    },
-  );
-}
-
-function startFailure(home: Home, log: string): GravitasError {
-  // A full disk cuts the log as well, so the disk is asked too.
-  if (outOfSpace.test(log) || freeBytes(home.folder) < leastFree) return diskFull(home.name, "GRAVITAS_HOME");
-  const lines = log.trim().split("\n");
-  const telling = lines.filter((line) => /error|exception|caused by|invalid|unable|not ready/i.test(line));
-  // The first says what failed, the last causes why.
-  const [first = "", ...rest] = telling.length > 0 ? telling : lines;
-  const shown = [first, ...rest.filter((line) => !/^\s+at /.test(line)).slice(-shownCauses)];
-  return new GravitasError(
-    "DATABASE_FAILED_TO_START",
-    `Neo4j did not start. It said:\n${shown.map((line) => `  ${line.trim()}`).join("\n")}`,
-    { hint: `All it said is in ${home.log}. The data is untouched; start again once the cause is gone.` },
-  );
-}
-
-function freeBytes(folder: string): number {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
 }
 
 /** A loopback port that is free now. */

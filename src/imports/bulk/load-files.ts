@@ -5,41 +5,49 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
-import { migrate } from "../../graph/migrate.ts";
 import { interactionKinds } from "../../words.ts";
-import { reportOf } from "../import-file.ts";
-import { closeImport, saveFile, takeNumber } from "../import-log.ts";
-import { fingerprint, type ImportOptions, type Outcome } from "../import-paths.ts";
-import type { FileReport, ImportReporter, UnreadFile } from "../import-report.ts";
+import type { ImportOptions } from "../import-paths.ts";
+import type { ImportReporter } from "../import-report.ts";
 import { pseudonymsBy } from "../pseudonym.ts";
-import { endSources, recordSources } from "../sources.ts";
 import type { OwnedFile } from "../subjects.ts";
 import type { Suppression } from "../suppression.ts";
 import { DAY_MS } from "../times.ts";
-import { nothingRemembered } from "../write/resolve-accounts.ts";
 import type { BulkLoader } from "./bulk-loader.ts";
-import { type Collected, collect, mostRows } from "./collect.ts";
+import { type CollectedFile, collect, mostRows } from "./collect.ts";
 import { createCsvFiles } from "./csv-files.ts";
 import { nodesHeld } from "./nodes-held.ts";
-import { writeRest } from "./rest.ts";
 import { writeAccounts, writeFollows } from "./write-csv.ts";
 
 /** Rows from which stopping and starting the server pays. */
-export const BULK_ROWS = 1_000_000;
+const BULK_ROWS = 1_000_000;
 
-/** Loads the files if they are many follows and acts for an empty graph of ours; null where not, with nothing changed. */
-export async function bulkImport(
-  graph: Graph,
+/** What the tool has loaded, and what the graph is to be told yet once it is there. */
+export interface Loaded {
+  readonly bulk: BulkLoader;
+  readonly files: readonly CollectedFile[];
+  /** Distinct follows of each file. */
+  readonly distinct: readonly number[];
+  /** When the load began, by `performance.now()`. */
+  readonly started: number;
+}
+
+/**
+ * Loads the files if they are many follows and acts for an empty graph of ours; null where not, with nothing changed.
+ * @param graph null where it does not exist yet: then it is empty as long as it is ours
+ */
+export async function loadFiles(
+  graph: Graph | null,
   files: readonly OwnedFile[],
   options: ImportOptions,
   reporter: ImportReporter,
   suppressed: Suppression | undefined,
-): Promise<Outcome | null> {
+): Promise<Loaded | null> {
   const started = performance.now();
   const { bulk, now, bulkRows = BULK_ROWS } = options;
-  if (!bulk?.isOurs() || options.dryRun || files.some(({ subject }) => subject !== null)) return null;
+  if (bulk === undefined || options.dryRun || files.some(({ subject }) => subject !== null)) return null;
+  const mayLoad = async (): Promise<boolean> => bulk.isOurs() && (graph === null || (await isEmpty(graph)));
   const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
-  if (mostRows(bytes) < bulkRows || !(await isEmpty(graph))) return null;
+  if (mostRows(bytes) < bulkRows || !(await mayLoad())) return null;
   const reading = {
     now,
     undatedAt: now,
@@ -58,17 +66,17 @@ export async function bulkImport(
     if (collected === null || collected.edges.rows + collected.acts < bulkRows) return null;
     await writeAccounts(csv, collected, now);
     const distinct = await writeFollows(csv, collected, now);
-    await bulk.load([
+    const args = [
       ...loadArguments(await csv.close()),
       "--id-type=INTEGER",
       // What is said of an account holds commas and semicolons; a control character it cannot hold.
       "--array-delimiter=U+001F",
       "--bad-tolerance=0",
       `--report-file=${report}`,
-    ]);
-    csv.remove();
-    await migrate(graph);
-    return await record(graph, collected, distinct, options, bulk, started);
+    ];
+    // Reading takes long: others may have come and written meanwhile.
+    const loaded = (await mayLoad()) && (await bulk.load(args));
+    return loaded ? { bulk, files: collected.files, distinct, started } : null;
   } finally {
     csv.remove();
     rmSync(report, { force: true });
@@ -93,36 +101,4 @@ function loadArguments(paths: ReadonlyMap<string, string>): string[] {
     const path = paths.get(file);
     return path === undefined ? [] : [`${option}=${path}`];
   });
-}
-
-/** The import, its files and sources, as the usual way writes them, and what was left for that way. */
-async function record(
-  graph: Graph,
-  { files }: Collected,
-  distinct: readonly number[],
-  options: ImportOptions,
-  bulk: BulkLoader,
-  started: number,
-): Promise<Outcome> {
-  const { now, paths } = options;
-  const owned = files.map((file) => file.owned);
-  const number = await takeNumber(graph, fingerprint(owned, options), paths, now);
-  const remembered = nothingRemembered();
-  const reports: FileReport[] = [];
-  const faults: UnreadFile[] = [];
-  for (const [position, file] of files.entries()) {
-    const { owned: of, state, sources, fault, follows } = file;
-    await recordSources(graph, sources, number, now);
-    const again = await writeRest(graph, file, { now, import: number, remembered });
-    const duplicates = follows - (distinct[position] ?? 0) + again;
-    const asked = { network: options.network ?? null };
-    const report = reportOf(of, null, asked, { ...state, duplicates }, fault?.reason ?? null);
-    await saveFile(graph, number, position, report, state.done);
-    reports.push(report);
-    if (fault) faults.push(fault);
-  }
-  await endSources(graph, number, now);
-  await closeImport(graph, number, Math.round(now + performance.now() - started), null);
-  bulk.complete();
-  return { number, resumed: false, bulk: true, files: reports, faults };
 }
