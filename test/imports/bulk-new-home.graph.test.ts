@@ -76,7 +76,7 @@ own("killed, repeated, and then as if the usual way had written it", { timeout: 
   // Nine's two follows of the ring, its place on a list, and 60's follow besides.
   expect(report.skipped).toBe(1 + 2 + 1 + 1);
 
-  const killed = spawn(process.execPath, ["--import", "tsx", child, files, "new"], {
+  const killed = spawn(process.execPath, ["--import", "tsx", child, files], {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -1,6 +1,4 @@
-/** The offline load writes the graph that the usual way writes; one that is killed leaves an empty graph. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+/** The offline load writes the graph that the usual way writes; bulk-new-home.graph.test.ts kills one. */
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,7 +27,6 @@ const env = {
   GRAVITAS_PAGECACHE: "64m",
   NEO4J_URI: "",
 };
-const child = new URL("bulk-child.ts", import.meta.url).pathname;
 
 beforeAll(() => writeBulkFiles(files));
 afterAll(async () => {
@@ -50,36 +47,21 @@ async function whileOpen<T>(work: (graph: Graph, lease: Neo4jLease) => Promise<T
   }
 }
 
-own(
-  "killed while it loads: empty; then repeated: the graph of the usual way",
-  { timeout: 400_000 },
-  async () => {
-    const killed = spawn(process.execPath, ["--import", "tsx", child, files], {
-      env,
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-    const [, signal] = (await once(killed, "close")) as [number | null, NodeJS.Signals | null];
-    expect(signal).toBe("SIGKILL");
-    const usual = await emptyGraph();
-    const options = { paths: [files], now, importers: [scripted] };
-    const report = await importPaths(usual, options);
-    expect(report).toMatchObject({ bulk: false, read: 73, accepted: 72, skipped: 1 });
+own("into a server that runs: the graph of the usual way", { timeout: 400_000 }, async () => {
+  const usual = await emptyGraph();
+  const options = { paths: [files], now, importers: [scripted] };
+  const report = await importPaths(usual, options);
+  expect(report).toMatchObject({ bulk: false, read: 73, accepted: 72, skipped: 1 });
 
-    await whileOpen(async (graph, lease) => {
-      expect(await cypher(graph, "MATCH (n) WHERE NOT n:Migration RETURN count(n) AS nodes")).toEqual([
-        { nodes: 0 },
-      ]);
-      const loaded = await importPaths(graph, { ...options, bulk: bulkLoaderOf(lease), bulkRows: 1 });
-      expect(loaded).toMatchObject({ ...report, bulk: true, durationMs: expect.any(Number) });
-      expect(await graphLines(graph)).toEqual(await graphLines(usual));
-      expect(await cypher(graph, "SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN state")).toEqual(
-        [],
-      );
-      expect(readdirSync(join(home, "bulk"))).toEqual([]);
-      // The graph is not empty any more: the usual way again, and nothing changes.
-      const again = await importPaths(graph, { ...options, bulk: bulkLoaderOf(lease), bulkRows: 1 });
-      expect(again).toMatchObject({ bulk: false, number: 2 });
-      expect(await graphLines(graph)).toEqual(await graphLines(usual));
-    });
-  },
-);
+  await whileOpen(async (graph, lease) => {
+    const loaded = await importPaths(graph, { ...options, bulk: bulkLoaderOf(lease), bulkRows: 1 });
+    expect(loaded).toMatchObject({ ...report, bulk: true, durationMs: expect.any(Number) });
+    expect(await graphLines(graph)).toEqual(await graphLines(usual));
+    expect(await cypher(graph, "SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN state")).toEqual([]);
+    expect(readdirSync(join(home, "bulk"))).toEqual([]);
+    // The graph is not empty any more: the usual way again, and nothing changes.
+    const again = await importPaths(graph, { ...options, bulk: bulkLoaderOf(lease), bulkRows: 1 });
+    expect(again).toMatchObject({ bulk: false, number: 2 });
+    expect(await graphLines(graph)).toEqual(await graphLines(usual));
+  });
+});
