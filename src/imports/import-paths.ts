@@ -8,7 +8,7 @@ import type { AccountRef } from "../networks/activity.ts";
 import type { Importer } from "../networks/importer.ts";
 import type { NetworkId } from "../words.ts";
 import type { BulkLoader } from "./bulk/bulk-loader.ts";
-import { loadFiles } from "./bulk/load-files.ts";
+import { type Loaded, loadFiles } from "./bulk/load-files.ts";
 import { recordLoad } from "./bulk/record-load.ts";
 import { cannotKnowOf } from "./cannot-know.ts";
 import type { Found } from "./files/found.ts";
@@ -74,13 +74,9 @@ export async function importPaths(
 ): Promise<ImportReport> {
   const started = performance.now();
   const found = await findFiles(graph, options);
-  const { files, suppressed } = found;
-  const loaded = graph && (await loadFiles(graph, files, options, reporter, suppressed));
+  const loaded = graph && (await loadFiles(graph, found.files, options, reporter, found.suppressed));
   if (loaded) await migrate(graph);
-  const outcome = loaded
-    ? await recordLoad(graph, loaded, options)
-    : await importFiles(graph, files, options, reporter, suppressed);
-  return wholeReport(found, outcome, options, started);
+  return wholeReport(found, await writeFiles(graph, found, loaded, options, reporter), options, started);
 }
 
 /** The rest of an import that began before its graph was there; the graph is migrated. */
@@ -97,19 +93,28 @@ export async function importIntoNew(
 ): Promise<RestOfImport> {
   const started = performance.now();
   const found = await findFiles(null, options);
-  const { files, suppressed } = found;
-  const loaded = await loadFiles(null, files, options, reporter, suppressed);
+  const loaded = await loadFiles(null, found.files, options, reporter, found.suppressed);
   const begun = performance.now();
   return async (graph, restReporter = silent) => {
     // A load into a running server counts the start after it; any other import counts none.
     const waited = loaded ? 0 : performance.now() - begun;
-    await suppressed?.moveTo(graph);
-    const outcome = loaded
-      ? await recordLoad(graph, loaded, options)
-      : await importFiles(graph, files, options, restReporter, suppressed);
+    await found.suppressed?.moveTo(graph);
+    const outcome = await writeFiles(graph, found, loaded, options, restReporter);
     return wholeReport(found, outcome, options, started + waited);
   };
 }
+
+/** What the offline tool has loaded is recorded; what it has not goes the usual way. */
+const writeFiles = (
+  graph: Graph | null,
+  { files, suppressed }: FoundFiles,
+  loaded: Loaded | null,
+  options: ImportOptions,
+  reporter: ImportReporter,
+): Promise<Outcome> =>
+  graph !== null && loaded !== null
+    ? recordLoad(graph, loaded, options)
+    : importFiles(graph, files, options, reporter, suppressed);
 
 function wholeReport(
   found: FoundFiles,

@@ -48,3 +48,12 @@ export function writeBulkFiles(folder: string): void {
     ]),
   );
 }
+
+/** The environment of a managed server of its own, small, in a home. */
+export const bulkEnv = (home: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  GRAVITAS_HOME: home,
+  GRAVITAS_HEAP: "512m",
+  GRAVITAS_PAGECACHE: "64m",
+  NEO4J_URI: "",
+});

@@ -18,7 +18,7 @@ import { claimNewHome, type NewHome } from "../../src/server/neo4j/new-home.ts";
 import { suppressionBookOf } from "../../src/server/suppression-file.ts";
 import { graphLines } from "../graph-hash.ts";
 import { cypher, emptyGraph } from "../harness.ts";
-import { writeBulkFiles } from "./bulk-files.ts";
+import { bulkEnv, writeBulkFiles } from "./bulk-files.ts";
 import { now, scripted } from "./scripted.ts";
 
 // Whoever brings a server to the tests may have no Java to start another.
@@ -27,13 +27,7 @@ const own = test.skipIf(process.env.GRAVITAS_TEST_NEO4J_URI);
 const folder = mkdtempSync(join(tmpdir(), `gravitas-test-${process.pid}-`));
 const home = join(folder, "home");
 const files = mkdtempSync(join(tmpdir(), "gravitas-bulk-"));
-const env = {
-  ...process.env,
-  GRAVITAS_HOME: home,
-  GRAVITAS_HEAP: "512m",
-  GRAVITAS_PAGECACHE: "64m",
-  NEO4J_URI: "",
-};
+const env = bulkEnv(home);
 const config = readConfig(env);
 const child = new URL("bulk-child.ts", import.meta.url).pathname;
 

@@ -12,7 +12,7 @@ import { bulkLoaderOf } from "../../src/server/neo4j/bulk-load.ts";
 import { acquireNeo4j, type Neo4jLease, stopAbandoned } from "../../src/server/neo4j/managed.ts";
 import { graphLines } from "../graph-hash.ts";
 import { cypher, emptyGraph } from "../harness.ts";
-import { writeBulkFiles } from "./bulk-files.ts";
+import { bulkEnv, writeBulkFiles } from "./bulk-files.ts";
 import { now, scripted } from "./scripted.ts";
 
 // Whoever brings a server to the tests may have no Java to start another.
@@ -20,13 +20,7 @@ const own = test.skipIf(process.env.GRAVITAS_TEST_NEO4J_URI);
 
 const home = mkdtempSync(join(tmpdir(), `gravitas-test-${process.pid}-`));
 const files = mkdtempSync(join(tmpdir(), "gravitas-bulk-"));
-const env = {
-  ...process.env,
-  GRAVITAS_HOME: home,
-  GRAVITAS_HEAP: "512m",
-  GRAVITAS_PAGECACHE: "64m",
-  NEO4J_URI: "",
-};
+const env = bulkEnv(home);
 
 beforeAll(() => writeBulkFiles(files));
 afterAll(async () => {

@@ -11,13 +11,11 @@ import { dropTakenBack } from "./drop-taken-back.ts";
 import { improveActs } from "./improve-acts.ts";
 import { knownActs } from "./known-acts.ts";
 import { knownTakenBack } from "./known-taken-back.ts";
-import { retryContested } from "./retry-contested.ts";
 import { endOf, settle, type Undoing, undoingLine, undoingOf } from "./settle.ts";
 import { lineOf, type Statement, standingOf, statementOf, statementsIn } from "./statement.ts";
-import { actCells, type StoredAct, type TakenBack } from "./stored-act.ts";
+import type { StoredAct, TakenBack } from "./stored-act.ts";
 import { undoingsByName } from "./undoings-by-name.ts";
-import { writeActs } from "./write-acts.ts";
-import { writeActsOnPosts } from "./write-acts-on-posts.ts";
+import { writeNewActs } from "./write-new-acts.ts";
 import { type TakenBackRow, writeTakenBack } from "./write-taken-back.ts";
 
 /** What makes an act that act, by keys; its id is made of it. */
@@ -148,16 +146,12 @@ export async function replaceActs(
   const without = (some: ReadonlySet<string>): string[] =>
     acts.flatMap(({ id }) => (some.has(id) ? [] : [id]));
   const known = live.filter(({ id }) => held.has(id));
-  const toAccounts = fresh.filter(({ toKey }) => toKey !== null);
-  const waiting = fresh.filter(({ toKey }) => toKey === null);
   if (over.length > 0) await writeTakenBack(graph, { rows: over }, patient);
   if (known.length > 0) {
     const rows = known.map(({ fromKey: _from, toKey: _to, ...improved }) => improved);
     await improveActs(graph, { rows }, options);
   }
-  const writeNew = async (some: StoredAct[], write: typeof writeActs) =>
-    some.length > 0 ? retryContested(() => write(graph, { rows: some.map(actCells) }, options)) : [];
-  const found = [...(await writeNew(toAccounts, writeActs)), ...(await writeNew(waiting, writeActsOnPosts))];
+  const found = await writeNewActs(graph, kind, fresh);
   const fallen = without(stand).filter((id) => held.has(id));
   if (fallen.length > 0) await dropActs(graph, { ids: fallen }, options);
   const whole = without(ended);

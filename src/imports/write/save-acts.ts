@@ -7,12 +7,10 @@ import type { InteractionKind } from "../../words.ts";
 import { type HeldCounts, heldCounts } from "./count-held.ts";
 import { knownTakenBack } from "./known-taken-back.ts";
 import { mergeActs, namesOf, standing } from "./merge-acts.ts";
-import { retryContested } from "./retry-contested.ts";
 import { lineOf } from "./statement.ts";
-import { actCells, type StoredAct } from "./stored-act.ts";
+import type { StoredAct } from "./stored-act.ts";
 import { undoingsByName } from "./undoings-by-name.ts";
-import { writeActs } from "./write-acts.ts";
-import { writeActsOnPosts } from "./write-acts-on-posts.ts";
+import { writeNewActs } from "./write-new-acts.ts";
 
 const patient = { deadlineMs: BATCH_DEADLINE_MS };
 
@@ -27,7 +25,6 @@ export async function saveActs(
   counts: HeldCounts,
 ): Promise<number> {
   if (acts.length === 0) return 0;
-  const options = { ...patient, kind };
   const ended = await takenBackOf(graph, kind, acts, counts);
   const fresh = new Map<string, StoredAct>();
   const again: StoredAct[] = [];
@@ -38,11 +35,7 @@ export async function saveActs(
     else fresh.set(act.id, act);
   }
   const rows = [...fresh.values()];
-  const toAccounts = rows.filter(({ toKey }) => toKey !== null).sort(byTarget);
-  const waiting = rows.filter(({ toKey }) => toKey === null);
-  const writeNew = async (some: StoredAct[], write: typeof writeActs) =>
-    some.length > 0 ? retryContested(() => write(graph, { rows: some.map(actCells) }, options)) : [];
-  const held = [...(await writeNew(toAccounts, writeActs)), ...(await writeNew(waiting, writeActsOnPosts))];
+  const held = await writeNewActs(graph, kind, rows);
   for (const { act } of held) {
     const said = fresh.get(act.id);
     if (said && !linesOf(act).has(saidOf(said))) again.push(said);
@@ -82,6 +75,3 @@ async function takenBackOf(
   }
   return found;
 }
-
-const byTarget = (one: StoredAct, other: StoredAct): number =>
-  (one.toKey ?? "") < (other.toKey ?? "") ? -1 : (one.toKey ?? "") > (other.toKey ?? "") ? 1 : 0;
