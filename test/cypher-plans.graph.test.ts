@@ -27,11 +27,16 @@ const plannedScans: Record<string, string> = {
   "naming-texts":
     "reports of imports, sources and decisions are few, and an erased name may stand in any of them",
   "unname-sources": "an erased person's own archive may have told of anybody",
+  "read-follows": "a run reads all follows, in the order of the store",
+  "read-acts": "and all acts",
+  "newest-edge": "its first step ends it: the scan runs backwards",
   "said-topics": "a run tells what all accounts are known for",
 };
 
 /** EXPLAIN is asked without parameters on purpose. */
 const PARAMETER_NOT_GIVEN = "01N60";
+/** Runs speak in internal ids on purpose: docs/decisions/011. */
+const ID_IS_DEPRECATED = "warn: feature deprecated without replacement. id is deprecated";
 
 const scans = [
   "AllNodesScan",
@@ -94,7 +99,10 @@ describe("Cypher plans", () => {
         { database: neo4jOfTests().database },
       );
       const warnings = summary.gqlStatusObjects.filter(
-        ({ severity, gqlStatus }) => severity === "WARNING" && gqlStatus !== PARAMETER_NOT_GIVEN,
+        ({ severity, gqlStatus, statusDescription }) =>
+          severity === "WARNING" &&
+          gqlStatus !== PARAMETER_NOT_GIVEN &&
+          !(file.startsWith("runs/") && statusDescription.startsWith(ID_IS_DEPRECATED)),
       );
       expect(warnings.map((status) => status.statusDescription)).toEqual([]);
       if (name in plannedScans) continue;

@@ -6,7 +6,6 @@ const flag = z.boolean().nullable();
 
 export const accountFacts = z.object({
   id: z.number(),
-  elementId: z.string(),
   key: z.string(),
   network: z.string(),
   handle: z.string().nullable(),

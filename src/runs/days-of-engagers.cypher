@@ -1,6 +1,6 @@
 // Acts toward accounts of the same user are one's own business; of most engagers there are no others to ask about.
 UNWIND $ids AS id
-MATCH (b:Account) WHERE elementId(b) = id
+MATCH (b:Account) WHERE id(b) = id
 WITH id, b, CASE WHEN b.key IN $own THEN $own WHEN b.key IN $apart THEN []
                  ELSE [(b)<-[:OWNS]-(:User)-[:OWNS]->(same:Account) | same.key] END AS mine
 CALL (b, mine) {
@@ -9,4 +9,4 @@ CALL (b, mine) {
   WITH toInteger(r.at / 86400000) AS day, count(*) AS acts
   RETURN collect(day) AS days, collect(acts) AS counts
 }
-RETURN toInteger(substring(id, 39)) AS source, days, counts
+RETURN id AS source, days, counts

@@ -1,6 +1,6 @@
 /** How many dated acts each engager did on each UTC day, but for those toward accounts of the same user; packed, a row for each. */
 import { z } from "zod";
-import { defineQuery } from "../graph/query.ts";
+import { defineQuery, integer } from "../graph/query.ts";
 
 const numbers = z.custom<readonly number[]>(Array.isArray);
 
@@ -8,7 +8,7 @@ export const daysOfEngagers = defineQuery({
   url: import.meta.url,
   mode: "read",
   params: z.object({
-    ids: z.array(z.string()),
+    ids: z.array(integer()),
     /** Keys of the accounts that are one person's, and of those that are not, whatever the graph says. */
     own: z.array(z.string()),
     apart: z.array(z.string()),

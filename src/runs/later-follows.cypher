@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (a:Account {key: row.key})<-[f:FOLLOWS]-(b:Account)
 WHERE coalesce(f.since, 0) = 0 AND f.source IN row.later
-RETURN row.position AS target, collect(toInteger(substring(elementId(b), 39))) AS sources
+RETURN row.position AS target, collect(id(b)) AS sources

@@ -1,6 +1,6 @@
 UNWIND $keys AS key
 MATCH (a:Account {key: key})
-RETURN toInteger(substring(elementId(a), 39)) AS id, elementId(a) AS elementId, key, a.network AS network,
+RETURN id(a) AS id, key, a.network AS network,
        a.handle AS handle, a.createdAt AS createdAt, a.label AS label,
        coalesce(a.label, CASE WHEN a.verified OR a.curated THEN 'AUTHENTIC' END, '') = 'AUTHENTIC' AS trusted,
        coalesce(a.label, '') = 'SPAM' AS distrusted, a.hasBio AS hasBio,

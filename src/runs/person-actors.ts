@@ -48,7 +48,7 @@ export function placesFor(accounts: readonly PersonAccount[]): Actors {
 /** How many dated acts engagers did on each day, but for those toward accounts of the same user. */
 export async function countDays(
   graph: Graph,
-  asked: { ids: string[]; own: string[]; apart: string[] },
+  asked: { ids: number[]; own: string[]; apart: string[] },
   actors: Actors,
   call: Pick<CallOptions, "deadlineMs" | "signal">,
 ): Promise<World["actsOnDay"]> {

@@ -1,5 +1,5 @@
 MATCH (a:Account {key: $key})<-[r:LIKE|SHARE|QUOTE|REPLY|MENTION|LIST|ENDORSE|LINK]-(b:Account)
-RETURN toInteger(substring(elementId(b), 39)) AS source, elementId(b) AS sourceId, type(r) AS kind,
+RETURN id(b) AS source, type(r) AS kind,
        coalesce(r.at, 0) AS at, __ONE_LEARNT__ AS learnt,
        CASE WHEN b.run__SLOT__ <= $run THEN b.quality__SLOT__ ELSE coalesce(b.label, 'INSUFFICIENT_EVIDENCE') END AS quality,
        CASE WHEN b.run__SLOT__ <= $run THEN coalesce(b.judged__SLOT__, b.quality__SLOT__)

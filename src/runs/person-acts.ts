@@ -10,7 +10,6 @@ export const personActs = defineQuery({
   params: learntParams.extend({ key: z.string(), run: integer() }),
   row: z.object({
     source: z.number(),
-    sourceId: z.string(),
     kind: z.enum(interactionKinds),
     /** Milliseconds; 0 unknown. */
     at: z.number(),

@@ -6,12 +6,12 @@ WITH a, key, COUNT { (a)-[:FOLLOWS]->() } + COUNT { (a)-[:LIKE]->() } + COUNT { 
 WHERE outgoing <= $most
 CALL (a) {
   MATCH (a)-[f:FOLLOWS]->(b:Account) WHERE b <> a
-  RETURN collect(toInteger(substring(elementId(b), 39))) AS followed, sum(COUNT { (b)<-[:FOLLOWS]-() }) AS crowd,
+  RETURN collect(id(b)) AS followed, sum(COUNT { (b)<-[:FOLLOWS]-() }) AS crowd,
          sum(CASE WHEN f.since > 0 THEN 1 ELSE 0 END) AS dated
 }
 CALL (a) {
   MATCH (a)-[r:LIKE|SHARE|QUOTE|REPLY|MENTION|LIST|ENDORSE|LINK]->(b:Account) WHERE b <> a
-  WITH type(r) AS kind, collect(DISTINCT toInteger(substring(elementId(b), 39))) AS targets
+  WITH type(r) AS kind, collect(DISTINCT id(b)) AS targets
   RETURN collect({kind: kind, targets: targets}) AS acts
 }
 CALL (a) {

@@ -1,6 +1,6 @@
-// FOLLOWS with their times, and NEIGHBOUR the same without direction with their number; each pair of accounts once.
+// FOLLOWS, and NEIGHBOUR the same without direction with their number; each pair of accounts once.
 CALL gds.graph.project($name, 'Account', {
-  FOLLOWS: {type: 'FOLLOWS', aggregation: 'SINGLE', properties: {since: {property: 'since', defaultValue: 0}}},
+  FOLLOWS: {type: 'FOLLOWS', aggregation: 'SINGLE'},
   NEIGHBOUR: {type: 'FOLLOWS', orientation: 'UNDIRECTED', properties: {follows: {property: '*', aggregation: 'COUNT'}}}
 })
 YIELD nodeCount, relationshipCount

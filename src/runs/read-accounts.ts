@@ -36,24 +36,23 @@ export function unpackAccounts(rows: readonly Values[]): ReadAccount[] {
 }
 
 function unpack(values: Values): ReadAccount {
-  const past = values[14] as Values | null;
+  const past = values[13] as Values | null;
   return {
     account: {
       id: values[0] as number,
-      elementId: values[1] as string,
-      key: values[2] as string,
-      network: values[3] as string,
-      handle: values[4] as string | null,
-      createdAt: values[5] as number | null,
-      label: values[6] as Quality | null,
-      trusted: values[7] as boolean,
-      distrusted: values[8] as boolean,
-      hasBio: values[9] as boolean | null,
-      hasLocation: values[10] as boolean | null,
-      hasUrl: values[11] as boolean | null,
-      defaultImage: values[12] as boolean | null,
+      key: values[1] as string,
+      network: values[2] as string,
+      handle: values[3] as string | null,
+      createdAt: values[4] as number | null,
+      label: values[5] as Quality | null,
+      trusted: values[6] as boolean,
+      distrusted: values[7] as boolean,
+      hasBio: values[8] as boolean | null,
+      hasLocation: values[9] as boolean | null,
+      hasUrl: values[10] as boolean | null,
+      defaultImage: values[11] as boolean | null,
     },
-    print: values[13] as number | null,
+    print: values[12] as number | null,
     past: past && {
       score: past[0] as number,
       quality: past[1] as string,

@@ -1,11 +1,11 @@
-/** Reads all follows and all acts into columns, each list in one packed stream, with how each fact became known. */
+/** Reads all follows and all acts into columns, from packed streams, with how each fact became known. */
 import type { Graph } from "../graph/driver.ts";
+import { interactionKinds } from "../words.ts";
 import { EdgeColumns } from "./edge-columns.ts";
+import { edgeSpans } from "./edge-spans.ts";
 import type { PastRun } from "./ledger/past.ts";
 import { readActs } from "./read-acts.ts";
-import { readActsOnPosts } from "./read-acts-on-posts.ts";
 import { readFollows } from "./read-follows.ts";
-import { readProjectedFollows } from "./read-projected-follows.ts";
 import { LATE, NEW } from "./scene.ts";
 import { DayCounter } from "./selectivity.ts";
 import type { Acts, Follows, World } from "./world.ts";
@@ -21,13 +21,9 @@ export interface Places {
   readonly see: (position: number, at: number) => void;
   /** The run to compare with; null for none. */
   readonly past: PastRun | null;
-  /** Name of the run's projection, once it is made; null for none. */
-  readonly projected: Promise<string> | null;
   /** Clock of an account at that run, milliseconds; null where it did not know it. */
   readonly pastClock: (position: number) => number | null;
 }
-
-type FollowRow = Readonly<Record<"targets" | "sources" | "since", readonly number[]>>;
 
 const comparison = ({ past }: Places) => ({
   params: { learned: past?.learned ?? 0, connected: [...(past?.connected ?? [])] },
@@ -42,24 +38,20 @@ function learntOf({ pastClock }: Places, target: number, code: number, at: numbe
 }
 
 export async function readAllFollows(graph: Graph, places: Places): Promise<Follows> {
-  const { count, positionOf, see, projected } = places;
+  const { count, positionOf, see } = places;
   const columns = new EdgeColumns();
-  const take = ({ targets, sources, since }: FollowRow, learnt: readonly number[]): void => {
-    for (let n = 0; n < sources.length; n++) {
-      const [target, follower] = [positionOf(targets[n] as number), positionOf(sources[n] as number)];
-      if (target < 0 || follower < 0 || follower === target) continue;
-      const at = since[n] ?? 0;
-      columns.push(target, follower, at, 0, learntOf(places, target, learnt[n] ?? 0, at));
-      see(target, at);
-    }
-  };
   const { params, form } = comparison(places);
-  // The projection does not know which import said what.
-  if (form === "ALONE" && projected !== null && count > 0) {
-    const asked = { graph: await projected };
-    for await (const row of readProjectedFollows.stream(graph, asked)) take(row, []);
-  } else {
-    for await (const row of readFollows.stream(graph, params, { form })) take(row, row.learnt);
+  for (const span of await edgeSpans(graph, "FOLLOWS")) {
+    for await (const row of readFollows.stream(graph, { ...params, ...span }, { form })) {
+      const { targets, sources, since, learnt } = row;
+      for (let n = 0; n < sources.length; n++) {
+        const [target, follower] = [positionOf(targets[n] as number), positionOf(sources[n] as number)];
+        if (target < 0 || follower < 0 || follower === target) continue;
+        const at = since[n] as number;
+        columns.push(target, follower, at, 0, learntOf(places, target, learnt[n] ?? 0, at));
+        see(target, at);
+      }
+    }
   }
   const { at: since, kind: _, ...follows } = columns.done(count);
   return { ...follows, since };
@@ -74,22 +66,23 @@ export async function readAllActs(
   const columns = new EdgeColumns();
   const days = new DayCounter();
   const { params, form } = comparison(places);
-  for await (const { targets, sources, at, kinds, learnt } of readActs.stream(graph, params, { form })) {
-    for (let n = 0; n < sources.length; n++) {
-      const [target, actor] = [positionOf(targets[n] as number), positionOf(sources[n] as number)];
-      if (target < 0 || actor < 0 || actor === target) continue;
-      const time = at[n] as number;
-      columns.push(target, actor, time, kinds[n] as number, learntOf(places, target, learnt[n] ?? 0, time));
-      see(target, time);
-      const sameUser = (owner[actor] as number) >= 0 && owner[actor] === owner[target];
-      if (!sameUser) days.add(actor, time);
+  for (const [code, kind] of interactionKinds.entries()) {
+    for (const span of await edgeSpans(graph, kind)) {
+      for await (const row of readActs.stream(graph, { ...params, ...span }, { form, kind })) {
+        const { targets, sources, at, learnt } = row;
+        for (let n = 0; n < sources.length; n++) {
+          const [target, actor] = [positionOf(targets[n] as number), positionOf(sources[n] as number)];
+          if (actor < 0 || actor === target) continue;
+          const time = at[n] as number;
+          const sameUser = target >= 0 && (owner[actor] as number) >= 0 && owner[actor] === owner[target];
+          if (!sameUser) days.add(actor, time);
+          // A post of an unknown owner: nobody's engagement yet, but an act toward other people all the same.
+          if (target < 0) continue;
+          columns.push(target, actor, time, code, learntOf(places, target, learnt[n] ?? 0, time));
+          see(target, time);
+        }
+      }
     }
-  }
-  for await (const row of readActsOnPosts.stream(graph, {})) {
-    row.sources.forEach((id, n) => {
-      const actor = positionOf(id);
-      if (actor >= 0) days.add(actor, row.at[n] ?? 0);
-    });
   }
   return { acts: columns.done(count), actsOnDay: days.done(count) };
 }

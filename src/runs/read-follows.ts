@@ -1,6 +1,10 @@
-/** All follows, packed: internal ids of both accounts and times; how each became known, nothing where none of a row is news. */
+/**
+ * Follows whose internal ids are of a span, packed: internal ids of both accounts, and times, milliseconds (0 unknown); how each
+ * became known, nothing where none of a row is news.
+ */
 import { z } from "zod";
 import { defineQuery } from "../graph/query.ts";
+import { span } from "./edge-spans.ts";
 import { learntForms, learntParams } from "./ledger/learnt-forms.ts";
 
 const numbers = z.custom<readonly number[]>(Array.isArray);
@@ -8,7 +12,7 @@ const numbers = z.custom<readonly number[]>(Array.isArray);
 export const readFollows = defineQuery({
   url: import.meta.url,
   mode: "read",
-  params: learntParams,
+  params: learntParams.extend(span),
   row: z.object({ targets: numbers, sources: numbers, since: numbers, learnt: numbers }),
   forms: learntForms("f"),
 });

@@ -73,7 +73,7 @@ export async function readPerson(
   const actors = placesFor(accounts);
   const newest = new Map<string, number>();
   const columns = emptyColumns();
-  const engagers = new Set<string>();
+  const engagers = new Set<number>();
   const news = { run: run.number, learned: run.learned, connected: [...run.connected] };
   const compared = { ...options, form: run.hasNews ? "COMPARED" : "ALONE" };
   // All at once: one after the other, a user with ten accounts would wait for twenty answers.
@@ -110,7 +110,7 @@ export async function readPerson(
     for (const act of acts) {
       const source = actors.place(act.source, act.quality, act.standing, act.qualityThen);
       columns.acts.add(source, act.at, learntOf(act.learnt, act.at), interactionKinds.indexOf(act.kind));
-      engagers.add(act.sourceId);
+      engagers.add(act.source);
       see(network, act.at);
     }
   }

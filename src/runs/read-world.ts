@@ -6,6 +6,7 @@ import { holdLaterFollows } from "./hold-later-follows.ts";
 import type { Past, PastFacts, PastRun } from "./ledger/past.ts";
 import { pastRun } from "./ledger/past-run.ts";
 import { readPast } from "./ledger/read-past.ts";
+import { NewestFacts } from "./newest-facts.ts";
 import { readAccounts, unpackAccounts } from "./read-accounts.ts";
 import { readAllActs, readAllFollows } from "./read-columns.ts";
 import { readMetrics } from "./read-metrics.ts";
@@ -31,15 +32,10 @@ interface Options {
   /** Milliseconds. */
   readonly now: number;
   readonly onAccount: (done: number) => Promise<void>;
-  /** Name of a projection of the graph, once it is made: the quicker place to read follows from. */
-  readonly projected?: Promise<string>;
 }
 
 /** Reads everything a run needs; accounts that appear meanwhile wait for the next run. */
-export async function readWorld(
-  graph: Graph,
-  { slot, now, onAccount, projected }: Options,
-): Promise<ReadWorld> {
+export async function readWorld(graph: Graph, { slot, now, onAccount }: Options): Promise<ReadWorld> {
   const [before = null] = await pastRun(graph, {});
   const accounts: AccountFacts[] = [];
   const held: (number | null)[] = [];
@@ -55,17 +51,13 @@ export async function readWorld(
   }
   const positionOf = positions(accounts);
   const { users, owner, usersThen } = await readOwners(graph, slot, accounts, asked.past);
-  const newest = new Map<string, number>();
+  const newest = new NewestFacts(accounts);
   const places = {
     count: accounts.length,
     positionOf,
     owner,
-    see(position: number, at: number) {
-      const network = accounts[position]?.network ?? "";
-      if (at > (newest.get(network) ?? 0)) newest.set(network, at);
-    },
+    see: newest.see,
     past: before,
-    projected: projected ?? null,
     pastClock: (position: number) => facts[position]?.clock ?? null,
   };
   const [follows, { acts, actsOnDay }] = await Promise.all([
@@ -73,7 +65,7 @@ export async function readWorld(
     readAllActs(graph, places),
   ]);
   const sources = await readSources(graph, {});
-  const clockOf = clocksOf(sources, newest, now);
+  const clockOf = clocksOf(sources, newest.byNetwork(), now);
   const clocks = accounts.map(({ key, network }) => clockOf(key, network));
   await holdLaterFollows(graph, follows, accounts, clocks, sources, positionOf);
   const thenClock = (position: number): Clock | null => {

@@ -37,7 +37,7 @@ export function rescoredAccount(
   const before = account.stored === null ? null : unpackCounts(account.stored.audience);
   const { signals, inactive, automated } = before ?? counted;
   return {
-    id: account.elementId,
+    id: account.id,
     key: account.key,
     score: score.value,
     card: packCard(score),

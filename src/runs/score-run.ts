@@ -59,12 +59,10 @@ export async function continueRun(asked: Graph, run: OpenRun, options: RunOption
   try {
     await progress.at("READ");
     // The server projects while the graph is read; an empty graph cannot be projected.
-    const projected = project(graph, { name: projection }, { deadlineMs: BATCH_DEADLINE_MS }).then(
-      () => projection,
-    );
+    const projected = project(graph, { name: projection }, { deadlineMs: BATCH_DEADLINE_MS });
     projected.catch(() => undefined);
     const onAccount = (n: number) => progress.at("READ", n);
-    const read = await readWorld(graph, { slot: run.slot, now, onAccount, projected });
+    const read = await readWorld(graph, { slot: run.slot, now, onAccount });
     const { world, positionOf, past, prints } = read;
     await dropUnpublished(graph, past?.run.number ?? 0, run.number);
     const count = world.accounts.length;
@@ -87,7 +85,8 @@ export async function continueRun(asked: Graph, run: OpenRun, options: RunOption
     await progress.at("STANDING");
     const standing = await rankAll(graph, projection, read, verdicts.quality);
 
-    const judged = { ...verdicts, standing };
+    const { texts, quality, signs } = verdicts;
+    const judged = { quality, signs, standing };
     const scene = present(world, judged);
     const told = { run, world, scene, past, subjects: read.subjects, model, at: Date.now() };
     const historian = createHistorian({
@@ -98,7 +97,7 @@ export async function continueRun(asked: Graph, run: OpenRun, options: RunOption
     const scoring = { graph, run, model, now, world, judged, prints, scene, historian, shift };
     await progress.at("SCORE", 0, count);
     const onPage = (done: number) => progress.at("SCORE", done, count);
-    const accountTable = await scoreAccounts(scoring, judge, measured.following, onPage);
+    const accountTable = await scoreAccounts(scoring, texts, measured.following, onPage);
     const userTable = await scoreUsers(scoring);
 
     await progress.at("PUBLISH", count, count);

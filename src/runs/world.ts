@@ -19,8 +19,6 @@ export interface Clock {
 export interface AccountFacts {
   /** Neo4j's internal id, good for one run only. */
   readonly id: number;
-  /** The same as Cypher knows it: the quickest way to a node. */
-  readonly elementId: string;
   readonly key: string;
   readonly network: string;
   readonly handle: string | null;

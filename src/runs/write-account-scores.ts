@@ -5,8 +5,8 @@ import { qualities } from "../words.ts";
 
 /** What is stored of one account. */
 export const accountRow = z.object({
-  /** Element id. */
-  id: z.string(),
+  /** Internal id. */
+  id: z.number(),
   key: z.string(),
   score: z.number(),
   card: z.string(),

@@ -1,6 +1,6 @@
 // What the run itself found stays beside, as do its clock and what it knew: the next run explains the change since the run.
 UNWIND $rows AS row
-MATCH (a) WHERE elementId(a) = row.id AND a.key = row.key
+MATCH (a) WHERE id(a) = toInteger(row.id) AND a.key = row.key
 WITH a, row, a.run__SLOT__ <= $run AND a.clock__SLOT__ IS NOT NULL AS known
 SET a.interim__SLOT__ = CASE WHEN known THEN coalesce(a.interim__SLOT__, a.score__SLOT__) END,
     a.judged__SLOT__ = CASE WHEN known THEN coalesce(a.judged__SLOT__, a.quality__SLOT__) END,

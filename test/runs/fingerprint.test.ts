@@ -5,7 +5,7 @@ import { fingerprintOf } from "../../src/runs/fingerprint.ts";
 import type { AccountRow } from "../../src/runs/write-account-scores.ts";
 
 const bob: AccountRow = {
-  id: "4:x:1",
+  id: 1,
   key: "twitter:bob",
   score: 12.5,
   card: "[]",
