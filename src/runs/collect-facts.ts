@@ -1,7 +1,7 @@
 /** Who followed and who acted toward one account, as a scene sees it: distinct actors by quality, and acts by their engager. */
 import type { Act, ObservedActors } from "../scoring/inputs.ts";
 import { Distinct } from "../spam/measures/distinct.ts";
-import type { InteractionKind } from "../words.ts";
+import { type InteractionKind, interactionKinds } from "../words.ts";
 import { EVERYTHING, type Scene } from "./scene.ts";
 import { DAY_MS, type Follows, kindAt, qualityAt, type World } from "./world.ts";
 
@@ -76,6 +76,9 @@ export function collectFollowers(
 }
 
 const distinct = new Distinct();
+const distinctOf = Object.fromEntries(interactionKinds.map((kind) => [kind, new Distinct()])) as Readonly<
+  Record<InteractionKind, Distinct>
+>;
 
 /** Distinct engagers of the account at `position` by kind; their acts go to `gathered`. */
 export function collectActs(
@@ -89,7 +92,8 @@ export function collectActs(
   if (from[position] === to[position]) return nobodyActed;
   const clock = scene.clockOf(position)?.at ?? 0;
   const until = untilOf(scene, position);
-  const actors = new Map<InteractionKind, Set<number>>();
+  const { quality } = scene.judged;
+  const observed: Record<InteractionKind, Counts> = { ...nobodyActed };
   for (let n = from[position] as number; n < (to[position] as number); n++) {
     if (scene.acts !== EVERYTHING && ((scene.acts >> (learnt?.[n] ?? 0)) & 1) === 0) continue;
     const time = at[n] as number;
@@ -99,13 +103,17 @@ export function collectActs(
     const word = kindAt(kind[n] as number);
     if (age !== null && age > WINDOW_DAYS && !lasting.has(word)) continue;
     const actor = source[n] as number;
-    actors.set(word, (actors.get(word) ?? new Set()).add(actor));
-    const acts = gathered.engagers.get(actor) ?? [];
-    gathered.engagers.set(actor, acts);
-    acts.push({ kind: word, age, othersThatDay: time === 0 ? 0 : othersOnDay(actor, time) });
+    if (observed[word] === nobodySeen) {
+      observed[word] = { ...nobodySeen };
+      distinctOf[word].begin();
+    }
+    if (distinctOf[word].isNew(actor))
+      observed[word][own.has(actor) ? "SELF" : qualityAt(quality[actor] as number)]++;
+    const act = { kind: word, age, othersThatDay: time === 0 ? 0 : othersOnDay(actor, time) };
+    const acts = gathered.engagers.get(actor);
+    if (acts === undefined) gathered.engagers.set(actor, [act]);
+    else acts.push(act);
   }
-  const observed = { ...nobodyActed };
-  for (const [word, set] of actors) observed[word] = countOf(set, scene, own);
   return observed;
 }
 
