@@ -72,14 +72,19 @@ export async function importFile(
   const tally = createTally(context.tally);
   let duplicates = context.tally?.duplicates ?? 0;
   let fault: UnreadFile | null = null;
+  /** The sources as they were last written. */
+  let recorded = "";
   let report = reportOf(owned, key, context, tally.state(), null);
 
   const write = async ({ facts, state, error }: Batch): Promise<void> => {
     sources.note(facts);
     if (target) {
-      // Sources first: the facts name them.
-      await recordSources(target.graph, sources, target.number, now);
-      const saidAt = clockOf(sources.rows()) ?? undatedAt;
+      // Sources first: the facts name them. Most batches of a file teach nothing new of them.
+      const rows = sources.rows();
+      const known = JSON.stringify(rows);
+      if (known !== recorded) await recordSources(target.graph, rows, target.number, now);
+      recorded = known;
+      const saidAt = clockOf(rows) ?? undatedAt;
       const batch = { now, import: target.number, saidAt, sourceOf: sources.of, remembered };
       const written = await writeBatch(target.graph, facts, batch);
       duplicates += written.duplicates;

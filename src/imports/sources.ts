@@ -106,11 +106,10 @@ export function clockOf(rows: readonly SourceRow[]): number | null {
 /** Writes what a batch brought. */
 export async function recordSources(
   graph: Graph,
-  sources: FileSources,
+  rows: SourceRow[],
   number: number,
   now: number,
 ): Promise<void> {
-  const rows = sources.rows();
   if (rows.length > 0) await saveSources(graph, { rows, number, now }, patient);
 }
 

@@ -23,7 +23,7 @@ export async function recordLoad(
   const faults: UnreadFile[] = [];
   for (const [position, file] of files.entries()) {
     const { owned: of, state, sources, fault, follows } = file;
-    await recordSources(graph, sources, number, now);
+    await recordSources(graph, sources.rows(), number, now);
     const again = await writeRest(graph, file, { now, import: number, remembered });
     const duplicates = follows - (distinct[position] ?? 0) + again;
     const asked = { network: options.network ?? null };

@@ -1,6 +1,6 @@
 /**
- * Acts of one kind: new ones are written at once, toward the account, or toward the post while its owner is not known; those that
- * were said before or taken back at some time get a second look.
+ * The acts of a batch: new ones are written at once, kind by kind, toward the account, or toward the post while its owner is not
+ * known; those that were said before or taken back at some time get a second look when all are written.
  */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import type { InteractionKind } from "../../words.ts";
@@ -14,17 +14,44 @@ import { writeNewActs } from "./write-new-acts.ts";
 
 const patient = { deadlineMs: BATCH_DEADLINE_MS };
 
+/** Acts of one kind as a batch has written them: those that were new to it, and those that need a second look. */
+interface WrittenActs {
+  readonly kind: InteractionKind;
+  readonly fresh: readonly StoredAct[];
+  readonly again: StoredAct[];
+  /** How many the graph did not have. */
+  readonly added: number;
+}
+
 /**
  * Writes acts between accounts and posts that exist, each as one import says it; returns how many the graph did not have.
  * @param counts of the graph before the batch
  */
 export async function saveActs(
   graph: Graph,
+  acts: ReadonlyMap<InteractionKind, readonly StoredAct[]>,
+  counts: HeldCounts,
+): Promise<number> {
+  if (acts.size === 0) return 0;
+  const written: WrittenActs[] = [];
+  for (const [kind, some] of acts) written.push(await writeOnce(graph, kind, some, counts));
+  // What others take back while this is written shows in the counts; either they have seen these acts, or these see that.
+  const after = await heldCounts(graph);
+  const isSame = after.takenBack === counts.takenBack && after.gone === counts.gone;
+  for (const { kind, fresh, again } of written) {
+    const since = isSame ? new Set<string>() : await takenBackOf(graph, kind, fresh, after);
+    const said = [...again, ...fresh.filter(({ id }) => since.has(id))];
+    if (said.length > 0) await mergeActs(graph, kind, said.map(standing));
+  }
+  return written.reduce((sum, { added }) => sum + added, 0);
+}
+
+async function writeOnce(
+  graph: Graph,
   kind: InteractionKind,
   acts: readonly StoredAct[],
   counts: HeldCounts,
-): Promise<number> {
-  if (acts.length === 0) return 0;
+): Promise<WrittenActs> {
   const ended = await takenBackOf(graph, kind, acts, counts);
   const fresh = new Map<string, StoredAct>();
   const again: StoredAct[] = [];
@@ -40,14 +67,7 @@ export async function saveActs(
     const said = fresh.get(act.id);
     if (said && !linesOf(act).has(saidOf(said))) again.push(said);
   }
-  // What others take back while this is written shows in the counts; either they have seen these acts, or these see that.
-  const after = await heldCounts(graph);
-  if (after.takenBack !== counts.takenBack || after.gone !== counts.gone) {
-    const since = await takenBackOf(graph, kind, rows, after);
-    again.push(...rows.filter(({ id }) => since.has(id)));
-  }
-  if (again.length > 0) await mergeActs(graph, kind, again.map(standing));
-  return rows.length - held.length;
+  return { kind, fresh: rows, again, added: rows.length - held.length };
 }
 
 /** The line of an act that one import says. */

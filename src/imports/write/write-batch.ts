@@ -1,6 +1,6 @@
 /** Writes one batch of facts, in the order in which they need each other. Replaying a batch changes nothing. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
-import { interactionKinds, type NetworkId } from "../../words.ts";
+import { type InteractionKind, interactionKinds, type NetworkId } from "../../words.ts";
 import { actId } from "../act-id.ts";
 import type { ActFact, Facts } from "../facts.ts";
 import { postKey } from "../identity.ts";
@@ -44,8 +44,11 @@ export interface Written {
   readonly touched: ReadonlyMap<string, number>;
 }
 
+const nothingWritten: Written = { added: 0, duplicates: 0, touched: new Map() };
+
 /** Writes the facts. */
 export async function writeBatch(graph: Graph, facts: Facts, context: BatchContext): Promise<Written> {
+  if (Object.values(facts).every(({ length }) => length === 0)) return nothingWritten;
   const keyOf = await resolveAccounts(graph, accountsIn(facts, context.saidAt), context);
   const claims = postClaims(facts, keyOf, context);
   const held = await heldCounts(graph);
@@ -84,19 +87,15 @@ async function saveAllActs(
   rowOf: (act: ActFact) => StoredAct,
   held: HeldCounts,
 ): Promise<Pick<Written, "added" | "duplicates">> {
-  let added = 0;
-  let asked = 0;
+  const rows = acts.map((act) => ({ kind: act.kind, row: rowOf(act) }));
+  const others = rows.filter(({ row }) => row.fromKey !== row.toKey);
+  const byKind = new Map<InteractionKind, StoredAct[]>();
   for (const kind of interactionKinds) {
-    const rows: StoredAct[] = [];
-    for (const act of acts) {
-      if (act.kind !== kind) continue;
-      const row = rowOf(act);
-      if (row.fromKey !== row.toKey) rows.push(row);
-    }
-    asked += rows.length;
-    added += await saveActs(graph, kind, rows, held);
+    const some = others.flatMap((one) => (one.kind === kind ? [one.row] : []));
+    if (some.length > 0) byKind.set(kind, some);
   }
-  return { added, duplicates: asked - added };
+  const added = await saveActs(graph, byKind, held);
+  return { added, duplicates: others.length - added };
 }
 
 function actRow(
