@@ -19,6 +19,21 @@ export class Batches {
    * @param args everything but the key that `readMany` depends on, as JSON
    */
   load<V>(name: string, args: unknown, key: string, readMany: ReadMany<V>): Promise<V | undefined> {
+    return this.#loaderOf(name, args, readMany).load(key);
+  }
+
+  /** Takes what another read has brought along, so that it is not read again. */
+  keep<V>(name: string, args: unknown, found: ReadonlyMap<string, V>, readMany: ReadMany<V>): void {
+    const loader = this.#loaderOf(name, args, readMany);
+    for (const [key, value] of found) loader.prime(key, value);
+  }
+
+  /** Forgets everything read, for the answer to a mutation that changed it. */
+  clear(): void {
+    this.#loaders.clear();
+  }
+
+  #loaderOf<V>(name: string, args: unknown, readMany: ReadMany<V>): DataLoader<string, V | undefined> {
     const id = `${name} ${JSON.stringify(args)}`;
     let loader = this.#loaders.get(id) as DataLoader<string, V | undefined> | undefined;
     if (loader === undefined) {
@@ -31,12 +46,7 @@ export class Batches {
       );
       this.#loaders.set(id, loader as DataLoader<string, unknown>);
     }
-    return loader.load(key);
-  }
-
-  /** Forgets everything read, for the answer to a mutation that changed it. */
-  clear(): void {
-    this.#loaders.clear();
+    return loader;
   }
 }
 

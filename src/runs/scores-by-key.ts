@@ -1,4 +1,4 @@
-/** What a run stored about accounts, by their keys; no row where the run does not know the account. */
+/** What a run stored about accounts, by their keys; no row where the run does not know the account; the texts only if asked for. */
 import { z } from "zod";
 import { defineQuery, integer } from "../graph/query.ts";
 import { qualities } from "../words.ts";
@@ -6,14 +6,14 @@ import { qualities } from "../words.ts";
 export const scoresByKey = defineQuery({
   url: import.meta.url,
   mode: "read",
-  params: z.object({ keys: z.array(z.string()), run: integer() }),
+  params: z.object({ keys: z.array(z.string()), run: integer(), proven: z.boolean() }),
   row: z.object({
     key: z.string(),
     score: z.number(),
-    card: z.string(),
+    card: z.string().nullable(),
     quality: z.enum(qualities),
     standing: z.number(),
-    verdict: z.string(),
-    audience: z.string(),
+    verdict: z.string().nullable(),
+    audience: z.string().nullable(),
   }),
 });

@@ -1,4 +1,5 @@
 /** What readers get of a run: typed scores, verdicts and audiences of many accounts or users in one query each. */
+import { invariant } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
 import type { CallOptions } from "../graph/query.ts";
 import type { Audience } from "../reach/audience.ts";
@@ -26,14 +27,17 @@ export interface StoredAccountScore extends StoredScore {
   readonly audience: Audience;
 }
 
-/** What run `run` says of the accounts, in the order of `keys`; null where it says nothing. */
+/**
+ * What run `run` says of the accounts, in the order of `keys`; null where it says nothing.
+ * @param proven whether with card, verdict and audience, which are a hundred times as long as the rest
+ */
 export async function accountScores(
   graph: Graph,
   run: number,
   keys: readonly string[],
-  options: Omit<CallOptions, "slot"> = {},
+  { proven = true, ...options }: Omit<CallOptions, "slot"> & { readonly proven?: boolean } = {},
 ): Promise<(StoredAccountScore | null)[]> {
-  const rows = await scoresByKey(graph, { keys: [...keys], run }, { ...options, slot: slotOf(run) });
+  const rows = await scoresByKey(graph, { keys: [...keys], run, proven }, { ...options, slot: slotOf(run) });
   const byKey = new Map(
     rows.map(({ key, score, quality, standing, ...texts }) => {
       const card = whenAsked(texts.card, unpackCard);
@@ -83,9 +87,10 @@ export async function userScores(
 }
 
 /** What a stored text says, read when it is first asked for: most answers show a value of many and the proof of few. */
-function whenAsked<T>(text: string, unpack: (text: string) => T): () => T {
+function whenAsked<T>(text: string | null, unpack: (text: string) => T): () => T {
   let read: { readonly it: T } | undefined;
   return () => {
+    invariant(text !== null, "What stands behind a score is used, and was not read.");
     read ??= { it: unpack(text) };
     return read.it;
   };

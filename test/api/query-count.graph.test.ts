@@ -27,8 +27,6 @@ describe("Cypher calls", () => {
     const one = await namesFor(followers, { n: 1 });
     expect(await namesFor(followers, { n: 20 })).toEqual(one);
     expect(one).toEqual([
-      "accounts-by-key",
-      "accounts-by-key",
       "accounts-page",
       "current-run",
       "degrees-by-key",

@@ -10,21 +10,26 @@ import type { UserRow } from "../../graph/users/user-row.ts";
 import { usersBySlug } from "../../graph/users/users-by-slug.ts";
 import { type CountName, countNames } from "../../imports/networks.ts";
 import type { NetworkId } from "../../words.ts";
-import { byKey, groupByKey } from "../batches.ts";
+import { byKey, groupByKey, type ReadMany } from "../batches.ts";
 import type { Context } from "../context.ts";
 
 /** The account with this key, or null. */
 export async function findAccount(context: Context, key: string): Promise<AccountRow | null> {
-  const { graph, call, batches } = context;
-  const found = await batches.load("accounts", null, key, async (keys) => {
-    const rows = await accountsByKey(graph, { keys: [...keys] }, call);
-    return byKey(
-      rows.map(({ account }) => account),
-      (account) => account.key,
-    );
-  });
-  return found ?? null;
+  return (await context.batches.load("accounts", null, key, accountReader(context))) ?? null;
 }
+
+/** Takes the accounts that came with a page, so that they are not read again. */
+export function keepAccounts(context: Context, rows: readonly { readonly account: AccountRow }[]): void {
+  context.batches.keep("accounts", null, accountsIn(rows), accountReader(context));
+}
+
+const accountReader =
+  ({ graph, call }: Context): ReadMany<AccountRow> =>
+  async (keys) =>
+    accountsIn(await accountsByKey(graph, { keys: [...keys] }, call));
+
+const accountsIn = (rows: readonly { readonly account: AccountRow }[]): ReadonlyMap<string, AccountRow> =>
+  new Map(rows.map(({ account }) => [account.key, account]));
 
 /** The account with a key that the graph has just named. */
 export async function knownAccount(context: Context, key: string): Promise<AccountRow> {

@@ -10,7 +10,7 @@ import type { Quality } from "../../words.ts";
 import { byKey, groupByKey } from "../batches.ts";
 import type { Context } from "../context.ts";
 import type { Page, Position } from "../pagination.ts";
-import { degreesOf } from "./accounts.ts";
+import { degreesOf, keepAccounts } from "./accounts.ts";
 import { accountScore } from "./scores.ts";
 
 export type FollowOrder = "TIME" | "KEY";
@@ -32,24 +32,19 @@ export async function readFollowers(
   const { direction, limit } = page;
   const position = { value: page.from.value, other: page.from.id, limit };
   const form = `${order} ${direction}`;
-  const rows = await batches.load("followers", [position, form, qualities], key, async (keys) =>
-    groupByKey(
+  const rows = await batches.load("followers", [position, form, qualities], key, async (keys) => {
+    const asked = { keys: [...keys], ...position };
+    const found =
       qualities === null
-        ? await followersPage(graph, { keys: [...keys], ...position }, { ...call, form })
+        ? await followersPage(graph, asked, { ...call, form })
         : await followersByQualityPage(
             graph,
-            {
-              keys: [...keys],
-              qualities: [...qualities],
-              run: number,
-              bandsAbove: BANDS_ABOVE,
-              ...position,
-            },
+            { ...asked, qualities: [...qualities], run: number, bandsAbove: BANDS_ABOVE },
             { ...call, slot, form },
-          ),
-      (row) => row.key,
-    ),
-  );
+          );
+    keepAccounts(context, found);
+    return groupByKey(found, (row) => row.key);
+  });
   return rows ?? [];
 }
 
@@ -66,16 +61,15 @@ export async function readFollowing(
   const { direction, limit } = page;
   const position = { value: page.from.value, other: page.from.id, limit };
   const form = `${order} ${direction}`;
-  const rows = await batches.load("following", [position, form, qualities], key, async (keys) =>
-    groupByKey(
-      await followingPage(
-        graph,
-        { keys: [...keys], qualities: qualities && [...qualities], run: number, ...position },
-        { ...call, slot, form },
-      ),
-      (row) => row.key,
-    ),
-  );
+  const rows = await batches.load("following", [position, form, qualities], key, async (keys) => {
+    const found = await followingPage(
+      graph,
+      { keys: [...keys], qualities: qualities && [...qualities], run: number, ...position },
+      { ...call, slot, form },
+    );
+    keepAccounts(context, found);
+    return groupByKey(found, (row) => row.key);
+  });
   return rows ?? [];
 }
 

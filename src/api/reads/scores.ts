@@ -18,14 +18,29 @@ export interface UserScore extends StoredScore {
   readonly run: RunRow;
 }
 
+/** How an account is asked for of which no more than the values is needed. */
+const BARE = "bare ";
+
 /** What the current run found out about an account; null where it does not know it. */
-export async function accountScore(context: Context, key: string): Promise<AccountScore | null> {
+export function accountScore(context: Context, key: string): Promise<AccountScore | null> {
+  return loadScore(context, key, key);
+}
+
+/** The same without what is stored as a text: its card, verdict and audience may not be asked for. */
+export function bareAccountScore(context: Context, key: string): Promise<AccountScore | null> {
+  return loadScore(context, key, BARE + key);
+}
+
+/** Both kinds that are asked for at one moment are read together. */
+async function loadScore(context: Context, key: string, ask: string): Promise<AccountScore | null> {
   const { run } = await context.reading();
   if (run === null) return null;
   const { graph, call, batches } = context;
-  const stored = await batches.load("account scores", run.number, key, async (keys) => {
-    const scores = await accountScores(graph, run.number, keys, call);
-    return new Map(scores.map((score, position) => [keys[position] ?? "", score]));
+  const stored = await batches.load("account scores", run.number, ask, async (asks) => {
+    const keys = asks.map((each) => (each.startsWith(BARE) ? each.slice(BARE.length) : each));
+    const proven = asks.some((each) => !each.startsWith(BARE));
+    const scores = await accountScores(graph, run.number, keys, { ...call, proven });
+    return new Map(scores.map((score, position) => [asks[position] ?? "", score]));
   });
   return stored ? Object.assign(stored, { key, run }) : null;
 }

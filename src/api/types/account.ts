@@ -1,6 +1,7 @@
 /** One profile, page or article on one network, and the root field `account`. */
 import { GravitasError } from "../../errors.ts";
 import { accountByHandle } from "../../graph/accounts/account-by-handle.ts";
+import { asksOnly } from "../asks-only.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { InteractionKindEnum, QualityEnum } from "../enums.ts";
@@ -8,7 +9,7 @@ import { Network } from "../network-enum.ts";
 import { profileUrl } from "../profile-url.ts";
 import { degreesOf, findAccount, ownerOf, statedOf } from "../reads/accounts.ts";
 import { verdictOn } from "../reads/moderation.ts";
-import { accountScore } from "../reads/scores.ts";
+import { accountScore, bareAccountScore } from "../reads/scores.ts";
 import { Account, Score, Scored, User } from "../refs.ts";
 import { uncountedAudience } from "../unjudged.ts";
 import { AccountCounts } from "./account-counts.ts";
@@ -19,6 +20,18 @@ import { InteractionConnection, InteractionDirection, interactionsOf } from "./i
 import { PostConnection, postsOf } from "./posts.ts";
 import { Reach } from "./reach.ts";
 import { SpamVerdict } from "./spam-verdict.ts";
+
+/** Fields of a score for which its card, verdict and audience are not needed. */
+const toldByValue: ReadonlySet<string> = new Set([
+  "__typename",
+  "value",
+  "percentile",
+  "floor",
+  "run",
+  "model",
+  "computedAt",
+  "nextRunAt",
+]);
 
 builder.node(Account, {
   description: "One profile, page or article on one network.",
@@ -70,7 +83,10 @@ builder.node(Account, {
       type: Score,
       nullable: true,
       description: "The score of this account alone; null until the first run that knows it.",
-      resolve: (account, _args, context) => accountScore(context, account.key),
+      resolve: (account, _args, context, info) =>
+        asksOnly(info, toldByValue)
+          ? bareAccountScore(context, account.key)
+          : accountScore(context, account.key),
     }),
     audience: t.field({
       type: Audience,

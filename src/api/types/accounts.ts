@@ -13,7 +13,7 @@ import type { Context } from "../context.ts";
 import { DirectionEnum, QualityEnum } from "../enums.ts";
 import { Network } from "../network-enum.ts";
 import { type Connection, checkSizes, cutPage, readPage } from "../pagination.ts";
-import { findAccount } from "../reads/accounts.ts";
+import { findAccount, keepAccounts } from "../reads/accounts.ts";
 import { Account } from "../refs.ts";
 
 interface Listed {
@@ -102,6 +102,7 @@ builder.queryField("accounts", (t) =>
         topic === null
           ? await accountsPage(context.graph, asked, options)
           : await accountsOnTopic(context.graph, { ...asked, topic }, options);
+      keepAccounts(context, rows);
       const connection: Connection<Listed> = cutPage(page, rows, ({ key, value }) => ({ value, id: key }));
       return { ...connection, count: () => count(context, where == null ? null : { ...filter, topic }) };
     },

@@ -16,7 +16,7 @@ import {
   readFollowers,
   readFollowing,
 } from "../reads/follows.ts";
-import { accountScore } from "../reads/scores.ts";
+import { bareAccountScore } from "../reads/scores.ts";
 import { Account } from "../refs.ts";
 
 const FollowOrderField = builder.enumType("FollowOrderField", {
@@ -68,7 +68,7 @@ const edgeFields = (t: EdgeBuilder) => ({
     type: QualityEnum,
     description: "How real the account at the other end looks, by the current run.",
     resolve: async ({ row }, _args, context) =>
-      (await accountScore(context, row.other))?.quality ?? "INSUFFICIENT_EVIDENCE",
+      (await bareAccountScore(context, row.other))?.quality ?? "INSUFFICIENT_EVIDENCE",
   }),
 });
 

@@ -2,18 +2,9 @@
 import { z } from "zod";
 import { networkIds } from "../../words.ts";
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
-const flag = z
-  .boolean()
-  .nullish()
-  .transform((value) => value ?? null);
-const time = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? null);
+const text = z.string().nullable();
+const flag = z.boolean().nullable();
+const time = z.number().nullable();
 
 export const accountRow = z.object({
   key: z.string(),

@@ -10,5 +10,6 @@ CALL () {
     AND ($qualities IS NULL OR a.quality__SLOT__ IN $qualities) AND (NOT $ranked OR a.ranked__SLOT__ IS NOT NULL)
   RETURN a ORDER BY a.__ORDER__ __DIRECTION__, a.key __DIRECTION__ LIMIT $limit
 }
-RETURN a.key AS key, a.__ORDER__ AS value
+RETURN a.key AS key, a.__ORDER__ AS value,
+       a {.key, .network, .nativeId, .handle, .name, .createdAt, .verified, .protected, .updatedAt, .bandsRun} AS account
 ORDER BY value __DIRECTION__, key __DIRECTION__ LIMIT $limit

@@ -1,11 +1,12 @@
 /**
- * Keys of accounts in an order, after a position. `run` (null: any) keeps out what an older run left in the slot; accounts
+ * Accounts in an order, after a position. `run` (null: any) keeps out what an older run left in the slot; accounts
  * without a value of the order are not listed.
  */
 import { z } from "zod";
 import { networkIds, qualities } from "../../words.ts";
 import { orderForms } from "../list-forms.ts";
 import { defineQuery, integer } from "../query.ts";
+import { accountRow } from "./account-row.ts";
 
 const position = z.union([z.number(), z.string()]);
 
@@ -18,7 +19,7 @@ export const accountPageParams = z.object({
   ranked: z.boolean(),
   limit: integer(),
 });
-export const accountPageRow = z.object({ key: z.string(), value: position });
+export const accountPageRow = z.object({ key: z.string(), value: position, account: accountRow });
 export const accountOrders = orderForms({
   SCORE: "score__SLOT__",
   RANKED: "ranked__SLOT__",

@@ -1,5 +1,6 @@
 /** One follow in a page: the account at its other end, when it began and who says so; and the orders of such pages. */
 import { z } from "zod";
+import { accountRow } from "../accounts/account-row.ts";
 import { orderForms } from "../list-forms.ts";
 import type { Form } from "../query.ts";
 
@@ -11,11 +12,10 @@ export const followRow = z.object({
   /** Milliseconds; 0 where nobody said. */
   since: z.number(),
   precision: z.enum(["second", "day", "unknown"]).catch("unknown"),
-  source: z
-    .string()
-    .nullish()
-    .transform((value) => value ?? null),
+  source: z.string().nullable(),
 });
+/** The same with the account at the other end. */
+export const followPageRow = followRow.extend({ account: accountRow });
 
 export type FollowRow = z.output<typeof followRow>;
 

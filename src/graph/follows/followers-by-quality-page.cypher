@@ -26,4 +26,6 @@ CALL (key, a, banded) {
 WITH key, f ORDER BY key, f.__ORDER__ __DIRECTION__, f.fromKey __DIRECTION__
 WITH key, collect(f)[..$limit] AS follows
 UNWIND follows AS f
-RETURN key, f.fromKey AS other, f.since AS since, f.precision AS precision, f.source AS source
+WITH key, f, startNode(f) AS b
+RETURN key, f.fromKey AS other, f.since AS since, f.precision AS precision, f.source AS source,
+       b {.key, .network, .nativeId, .handle, .name, .createdAt, .verified, .protected, .updatedAt, .bandsRun} AS account

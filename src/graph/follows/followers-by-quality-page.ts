@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { qualities } from "../../words.ts";
 import { defineQuery, integer } from "../query.ts";
-import { followForms, followRow, followValue } from "./follow-row.ts";
+import { followForms, followPageRow, followValue } from "./follow-row.ts";
 
 export const followersByQualityPage = defineQuery({
   url: import.meta.url,
@@ -19,6 +19,6 @@ export const followersByQualityPage = defineQuery({
     other: z.string(),
     limit: integer(),
   }),
-  row: followRow,
+  row: followPageRow,
   forms: followForms("fromKey"),
 });

@@ -4,8 +4,9 @@ CALL (key) {
   MATCH (:Account {key: key})-[f:FOLLOWS]->(b:Account)
   WHERE ($qualities IS NULL OR CASE WHEN b.run__SLOT__ <= $run THEN b.quality__SLOT__ ELSE 'INSUFFICIENT_EVIDENCE' END IN $qualities)
     AND (f.__ORDER__ __BEYOND__ $value OR f.__ORDER__ = $value AND f.toKey __BEYOND__ $other)
-  WITH f ORDER BY f.__ORDER__ __DIRECTION__, f.toKey __DIRECTION__ LIMIT $limit
-  RETURN f
+  WITH f, b ORDER BY f.__ORDER__ __DIRECTION__, f.toKey __DIRECTION__ LIMIT $limit
+  RETURN f, b
 }
-RETURN key, f.toKey AS other, f.since AS since, f.precision AS precision, f.source AS source, f.__ORDER__ AS by
+RETURN key, f.toKey AS other, f.since AS since, f.precision AS precision, f.source AS source, f.__ORDER__ AS by,
+       b {.key, .network, .nativeId, .handle, .name, .createdAt, .verified, .protected, .updatedAt, .bandsRun} AS account
 ORDER BY key, by __DIRECTION__, other __DIRECTION__

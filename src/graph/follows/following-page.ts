@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { qualities } from "../../words.ts";
 import { defineQuery, integer } from "../query.ts";
-import { followForms, followRow, followValue } from "./follow-row.ts";
+import { followForms, followPageRow, followValue } from "./follow-row.ts";
 
 export const followingPage = defineQuery({
   url: import.meta.url,
@@ -15,6 +15,6 @@ export const followingPage = defineQuery({
     other: z.string(),
     limit: integer(),
   }),
-  row: followRow,
+  row: followPageRow,
   forms: followForms("toKey"),
 });
