@@ -61,13 +61,13 @@ function weigh(
   card: Scorecard,
   priorShift: number,
 ): Weighed {
+  const hearing = hearingOf(model, card);
   const heard: (Observed & { points: number })[] = [];
   const sums = new Map<Group, number>();
   for (const { signal, value } of observed) {
-    const row = model.points[signal.id];
-    const tenths = row?.tenths[card.name];
-    if (row === undefined || tenths === undefined) continue;
-    const points = (tenths[binOf(row.from, value)] ?? 0) / 10;
+    const row = hearing.get(signal);
+    if (row === undefined) continue;
+    const points = (row.tenths[binOf(row.from, value)] ?? 0) / 10;
     sums.set(signal.group, (sums.get(signal.group) ?? 0) + points);
     heard.push({ signal, value, points });
   }
@@ -90,19 +90,28 @@ function weigh(
     intercept,
     priorShift,
     evidence: heard,
-    coverage: heard.length / size(model, card),
+    coverage: heard.length / hearing.size,
   };
 }
 
-const sizes = new WeakMap<SpamModel, Map<string, number>>();
+/** The signals that a card hears, with the beginnings of their bins and the points of each in tenths. */
+type Hearing = ReadonlyMap<Signal, { readonly from: readonly number[]; readonly tenths: readonly number[] }>;
 
-/** How many signals a card hears. */
-function size(model: SpamModel, { name }: Scorecard): number {
-  const known = sizes.get(model) ?? new Map<string, number>();
-  sizes.set(model, known);
-  const heard = known.get(name) ?? signals.filter(({ id }) => model.points[id]?.tenths[name]).length;
-  known.set(name, heard);
-  return heard;
+const hearings = new WeakMap<SpamModel, Map<string, Hearing>>();
+
+/** Looked up once for each card: a run weighs every account on all of them. */
+function hearingOf(model: SpamModel, { name }: Scorecard): Hearing {
+  const known = hearings.get(model) ?? new Map<string, Hearing>();
+  hearings.set(model, known);
+  const hearing = known.get(name) ?? new Map(signals.flatMap((signal) => rowOf(model, signal, name)));
+  known.set(name, hearing);
+  return hearing;
+}
+
+function rowOf({ points }: SpamModel, signal: Signal, card: Scorecard["name"]) {
+  const row = points[signal.id];
+  const tenths = row?.tenths[card];
+  return row && tenths ? [[signal, { from: row.from, tenths }] as const] : [];
 }
 
 const logit = (p: number): number => Math.log(p / (1 - p));
