@@ -13,24 +13,18 @@ import type { Judged, World } from "./world.ts";
 
 const SPAM = qualities.indexOf("SPAM");
 
-/** Bands and signs of every account, and its verdict as it is stored. */
-export interface Verdicts extends Omit<Judged, "standing"> {
-  readonly texts: readonly string[];
-}
-
-/** Judges every account; `onAccount` is told how many are judged. */
+/** Bands and signs of every account; `onAccount` is told how many are judged. */
 export async function judgeAll(
   world: World,
   judge: Judge,
   onAccount: (done: number) => Promise<void>,
-): Promise<Verdicts> {
+): Promise<Omit<Judged, "standing">> {
   const count = world.accounts.length;
-  const judged = { quality: new Uint8Array(count), signs: new Int32Array(count), texts: [] as string[] };
+  const judged = { quality: new Uint8Array(count), signs: new Int32Array(count) };
   for (let position = 0; position < count; position++) {
-    const { quality, signs, text } = judge.verdict(position);
+    const { quality, signs } = judge.summary(position);
     judged.quality[position] = quality;
     judged.signs[position] = signs;
-    judged.texts.push(text);
     if ((position + 1) % 10_000 === 0) await onAccount(position + 1);
   }
   return judged;

@@ -26,17 +26,10 @@ const signalBit = new Map(signals.map(({ id }, bit) => [id, bit]));
 export interface Judge {
   /** What is known of the account at a position. */
   measures(position: number): SpamMeasures;
-  /** The verdict of the account at a position. */
-  verdict(position: number): Verdict;
-}
-
-interface Verdict {
-  /** The band that counts, as its position in `qualities`: a moderator's label stands above the evidence. */
-  readonly quality: number;
-  /** The signs that speak for spam, with the two labels, as bits. */
-  readonly signs: number;
-  /** The verdict by the evidence alone, as it is stored. */
-  readonly text: string;
+  /** The verdict of the account at a position, by the evidence alone, as it is stored. */
+  verdict(position: number): string;
+  /** The verdict as two numbers: its band (position in `qualities`; a moderator's label stands above the evidence) and its signs, with the two labels. */
+  summary(position: number): { readonly quality: number; readonly signs: number };
 }
 
 /** The internal ids where trust and distrust start. */
@@ -91,14 +84,15 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
     measures,
     verdict(position) {
       const measured = measures(position);
-      const judgement = judge(measured);
-      const { quality, best } = judgement;
+      return packVerdict(judge(measured), measured);
+    },
+    summary(position) {
+      const { quality, best } = judge(measures(position));
       const { label = null } = world.accounts[position] ?? {};
       let signs = labels(world, position, lastAct[position] as number);
       for (const { signal, points } of best.evidence)
         if (points > 0) signs |= 1 << (signalBit.get(signal.id) ?? 0);
-      const text = packVerdict(judgement, measured);
-      return { quality: qualities.indexOf(label ?? quality), signs, text };
+      return { quality: qualities.indexOf(label ?? quality), signs };
     },
   };
 }

@@ -9,6 +9,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 import type { Historian } from "./history/historian.ts";
 import type { PointRow } from "./history/score-point.ts";
 import { writePoints } from "./history/write-points.ts";
+import type { Judge } from "./judge.ts";
 import type { OpenRun } from "./open-run.ts";
 import { percentileTable } from "./percentiles.ts";
 import type { ShiftRecorder } from "./recorded-shift.ts";
@@ -42,13 +43,12 @@ export interface ScoringRun {
 }
 
 /**
- * @param verdicts of the accounts, as they are stored
  * @param following accounts each account follows, seen in the graph
  * @returns the table of percentiles; accounts judged SPAM are no part of its base
  */
 export async function scoreAccounts(
   scoring: ScoringRun,
-  verdicts: readonly string[],
+  judge: Judge,
   following: Float64Array,
   onPage: (done: number) => Promise<void>,
 ): Promise<number[]> {
@@ -56,13 +56,12 @@ export async function scoreAccounts(
   const count = world.accounts.length;
   const scores = new Float64Array(count);
   const writing = new Set<Promise<unknown>>();
-  const order = inStoreOrder(world);
   for (let from = 0; from < count; from += PAGE) {
     const rows: PrintedRow[] = [];
     const points: PointRow[] = [];
     const end = Math.min(count, from + PAGE);
-    for (const position of order.subarray(from, end)) {
-      const row = accountRow(scoring, position, verdicts[position] ?? "", following[position] ?? 0);
+    for (let position = from; position < end; position++) {
+      const row = accountRow(scoring, judge, position, following[position] ?? 0);
       const print = fingerprintOf(row);
       scores[position] = row.score;
       if (print !== scoring.prints[position]) rows.push({ ...row, print });
@@ -85,16 +84,10 @@ export async function scoreAccounts(
   return percentileTable(scores, (position) => !spam(position));
 }
 
-/** All positions in the order in which the store holds their accounts: a page of neighbours is read and written with few pages of the store. */
-function inStoreOrder({ accounts }: World): Int32Array {
-  const id = (position: number) => accounts[position]?.id ?? 0;
-  return Int32Array.from(accounts.keys()).sort((a, b) => id(a) - id(b));
-}
-
 const writeOptions = ({ slot }: OpenRun) => ({ slot, deadlineMs: 5 * 60_000 });
 
 /** Everything that is stored of one account. */
-function accountRow(scoring: ScoringRun, position: number, verdict: string, following: number): AccountRow {
+function accountRow(scoring: ScoringRun, judge: Judge, position: number, following: number): AccountRow {
   const { world, judged, scene, model, now } = scoring;
   const { id = 0, key = "" } = world.accounts[position] ?? {};
   const inputs = scoreInputs(world, scene, [position], personOf(world, position));
@@ -111,7 +104,7 @@ function accountRow(scoring: ScoringRun, position: number, verdict: string, foll
     card: packCard(score),
     quality,
     standing: judged.standing[position] as number,
-    verdict,
+    verdict: judge.verdict(position),
     audience: counts === null ? "" : packAudience(counts),
     followers: seen,
     ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),

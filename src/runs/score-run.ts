@@ -85,8 +85,7 @@ export async function continueRun(asked: Graph, run: OpenRun, options: RunOption
     await progress.at("STANDING");
     const standing = await rankAll(graph, projection, read, verdicts.quality);
 
-    const { texts, quality, signs } = verdicts;
-    const judged = { quality, signs, standing };
+    const judged = { ...verdicts, standing };
     const scene = present(world, judged);
     const told = { run, world, scene, past, subjects: read.subjects, model, at: Date.now() };
     const historian = createHistorian({
@@ -97,7 +96,7 @@ export async function continueRun(asked: Graph, run: OpenRun, options: RunOption
     const scoring = { graph, run, model, now, world, judged, prints, scene, historian, shift };
     await progress.at("SCORE", 0, count);
     const onPage = (done: number) => progress.at("SCORE", done, count);
-    const accountTable = await scoreAccounts(scoring, texts, measured.following, onPage);
+    const accountTable = await scoreAccounts(scoring, judge, measured.following, onPage);
     const userTable = await scoreUsers(scoring);
 
     await progress.at("PUBLISH", count, count);
