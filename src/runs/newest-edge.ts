@@ -1,9 +1,9 @@
 /** The largest internal id among the relationships of one type; no row where there is none. */
 import { z } from "zod";
 import { defineQuery } from "../graph/query.ts";
-import { interactionKinds } from "../words.ts";
+import { type InteractionKind, interactionKinds } from "../words.ts";
 
-export type EdgeType = "FOLLOWS" | (typeof interactionKinds)[number];
+export type EdgeType = "FOLLOWS" | InteractionKind;
 
 export const newestEdge = defineQuery({
   url: import.meta.url,
