@@ -114,15 +114,13 @@ async function linked(context: Context, kind: Change["kind"], args: LinkArgs): P
   const [user, account] = await Promise.all([findUser(context, slug), findAccount(context, key)]);
   if (user === null) throw new NotFoundError("No user has this id.");
   if (account === null) throw new NotFoundError("No account has this id.");
-  const owner = await ownerOf(context, key);
-  if (kind === "LINK" && owner !== null) throw taken(account, owner.slug, slug);
-  if (kind === "UNLINK" && owner?.slug !== slug) throw new ConflictError(notLinked(account));
-  const { graph, call } = context;
+  const change = { kind, key } as const;
+  await refuseHindered(context, slug, change, account);
   const now = context.now();
   const { run } = await context.reading();
-  const supposed = run === null ? null : await linkEffect(graph, slug, { kind, key }, now, call);
+  const supposed = run === null ? null : await effectOf(context, slug, change, account, now);
   if (!args.dryRun) {
-    const hindrance = await link(graph, slug, { kind, key }, now);
+    const hindrance = await link(context.graph, slug, change, now);
     if (hindrance !== null) throw refusal(hindrance, account, slug);
     context.forget();
   }
@@ -132,6 +130,24 @@ async function linked(context: Context, kind: Change["kind"], args: LinkArgs): P
       ? null
       : { supposed, score: stored ?? { slug, run, value: supposed.before.value, card: supposed.before } };
   return { user, account, isDryRun: args.dryRun, effect };
+}
+
+/** Refuses to link what somebody has, and to unlink what the user has not. */
+async function refuseHindered(context: Context, slug: string, { kind, key }: Change, account: AccountRow) {
+  const owner = await ownerOf(context, key);
+  if (kind === "LINK" && owner !== null) throw taken(account, owner.slug, slug);
+  if (kind === "UNLINK" && owner?.slug !== slug) throw new ConflictError(notLinked(account));
+}
+
+async function effectOf(context: Context, slug: string, change: Change, account: AccountRow, now: number) {
+  try {
+    return await linkEffect(context.graph, slug, change, now, context.call);
+  } catch (error) {
+    // Somebody may have linked or unlinked it since it was looked at: then that is the reason to give.
+    context.forget();
+    await refuseHindered(context, slug, change, account);
+    throw error;
+  }
 }
 
 const notLinked = (account: AccountRow): string => `${accountTitle(account)} is not linked to this user.`;
