@@ -32,21 +32,27 @@ export function hintFor({ head, text, path }: FileSample): string {
   const start = text.trimStart().slice(0, SHOWN).toLowerCase();
   if (/^<!doctype html|^<html[\s>]/.test(start)) {
     const where = formats.find(([mark]) => mark.test(start))?.[1];
-    return `It looks like an HTML export. Download your information again and choose JSON${where ? ` (${where})` : ""}.`;
+    return where === undefined
+      ? "It is a web page. Where your export came as web pages, download your information again and choose JSON."
+      : `It looks like an HTML export. Download your information again and choose JSON (${where}).`;
   }
   const network = waiting.find(([mark]) => mark.test(start))?.[1];
   if (network !== undefined) return `It looks like ${network}: there is no importer yet for it.`;
   if (head.subarray(0, LOOK).includes(0)) {
     return "It is no text. Archives are read as zip or gz, Bluesky repositories as CAR.";
   }
-  if (/^(?:\[\s*\]|\{\s*\}|null)?\s*$/.test(start)) return "It is empty: it holds no record.";
+  if (/^(?:\[\s*\]|\{\s*\}|null|\{\s*"[^"]*"\s*:\s*(?:\[\s*\]|\{\s*\}|null)\s*\})?\s*$/.test(start))
+    return "It is empty: it holds no record.";
   if (/^\{\s*"(\$schema|lexicon)"\s*:/.test(start)) return "It describes a format and holds no data.";
+  if (/^\{\s*"errors?"\s*:/.test(start)) return "It is an error that an API answered with: it holds no data.";
   if (/^\[\s*"?\d+"?\s*[,\]]/.test(start)) {
     return "It is a list of ids alone: it does not say whose they are. Keep the request with the reply (docs/networks/api-dumps.md).";
   }
   if (start.startsWith("<")) {
     return "It is XML of a shape no importer knows. Known are the exports and feeds of the networks in docs/networks.";
   }
+  if (/\.(?:m?js|css|map)$/i.test(path) && !start.startsWith("window."))
+    return "It is part of a page that shows the export, and holds no data of its own.";
   if (/^[[{]/.test(start) || start.startsWith("window.")) {
     return "It is JSON of a shape no importer knows. What is known of each network is in docs/networks.";
   }

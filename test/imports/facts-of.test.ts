@@ -134,12 +134,15 @@ describe("around it", () => {
 
   it("a file nobody knows gets the hint that fits it", () => {
     const hint = (text: string) => hintFor(fileOf("x", text));
-    expect(hint("<html><body>")).toContain("choose JSON");
+    expect(hint("<html><body>")).toContain("It is a web page");
+    expect(hint('<html><a href="https://www.facebook.com/">')).toContain("looks like an HTML export");
+    expect(hintFor(fileOf("js/page.js", "!function(){}()"))).toContain("part of a page");
+    expect(hint('{"errors": [{"message": "Sorry", "code": 34}]}')).toContain("an error that an API");
     expect(hint('{"a": 1}')).toContain("JSON of a shape");
     expect(hint("colour,taste\nred,sweet\n")).toContain("columns");
     expect(hint("\u0000\u0001\u0002")).toContain("no text");
     expect(hint('{"$schema": "http://json-schema.org/draft-04/schema#"}')).toContain("describes a format");
-    for (const empty of ["", " \n", "[]", "[\n]", "{ }", "null"])
+    for (const empty of ["", " \n", "[]", "[\n]", "{ }", "null", '{"pages": []}'])
       expect(hint(empty)).toContain("It is empty");
     expect(hint("[ 48120, 20 ]")).toContain("list of ids alone");
   });

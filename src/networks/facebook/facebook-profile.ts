@@ -63,7 +63,9 @@ export const facebookProfile: Importer = {
     if (root !== "object") return false;
     const isOld =
       paths.has("profile.name") &&
-      (paths.has("profile.registration_timestamp") || paths.has("profile.emails"));
+      (paths.has("profile.registration_timestamp") ||
+        paths.has("profile.emails") ||
+        paths.has("profile.profile_uri"));
     return paths.has("profile_v2") || isOld;
   },
   async subject(file) {

@@ -1,12 +1,20 @@
-/** Records of two members, a name and a time, each a relation between the archive's account and that name. */
+/**
+ * Records of two members, a name and a time, each a relation between the archive's account and that name. Since 2024 some lists
+ * are those of Instagram: `{"string_list_data": [{"value": "Bob Berg", "timestamp"}]}`.
+ */
 import type { AccountRef, Activity, Follow, Undo, When } from "../activity.ts";
+import type { FileSample } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
+import { outlineOf } from "../reading/json-outline.ts";
 import { list, member } from "../reading/json-values.ts";
 import { badTime, named, type Refusal, timeOf } from "./archive.ts";
 
-/** The one named in the record (`name`, or `data[0].name` beside a sentence), or why nobody is. */
+/** The one named in the record (`name`, `data[0].name` beside a sentence, `string_list_data[0].value`), or why nobody is. */
 export function otherOf(record: JsonObject): AccountRef | Refusal {
-  const other = named(record.name) ?? named(member(list(record.data)[0], "name"));
+  const other =
+    named(record.name) ??
+    named(member(list(record.data)[0], "name")) ??
+    named(member(list(record.string_list_data)[0], "value"));
   if (other === null) return { refused: 'the record has no "name"' };
   return other;
 }
@@ -18,8 +26,9 @@ export function relation(
 ): readonly Activity[] | Refusal {
   const other = otherOf(record);
   if ("refused" in other) return other;
-  const when = timeOf(record.timestamp);
-  return when === null ? badTime(record.timestamp) : activities(other, when);
+  const stamp = record.timestamp ?? member(list(record.string_list_data)[0], "timestamp");
+  const when = timeOf(stamp);
+  return when === null ? badTime(stamp) : activities(other, when);
 }
 
 export const follow = (actor: AccountRef, object: AccountRef, when?: When): Follow => ({
@@ -36,3 +45,15 @@ export const unfollow = (actor: AccountRef, follow: Follow, when: When | undefin
   object: follow,
   when,
 });
+
+/** A bare list of names: Instagram's lists look alike, but give each handle an address. */
+export function isBareNames(sample: FileSample): boolean {
+  const { root, paths } = outlineOf(sample);
+  return (
+    root === "array" &&
+    paths.has("string_list_data.value") &&
+    paths.has("string_list_data.timestamp") &&
+    !paths.has("string_list_data.href") &&
+    /follow/i.test(sample.path.split("/").at(-1) ?? "")
+  );
+}

@@ -7,7 +7,7 @@
 /** `@` stands where the sentence names the one who acts; the first group is the other. */
 const sentences: readonly RegExp[] = [
   // English
-  /^@ (?:commented on|replied to|reacted to|likes|liked|loves|loved|shared|wrote on|posted on|posted in|mentioned) (.+?)['’]s? (?:own )?(?:[a-z][a-z-]+ ){0,2}(?:activity|album|comment|event|link|live|memory|note|photos?|picture|poll|post|posts|profile|reel|review|status|story|timeline|update|video|videos|wall)(?: (?:in|on|from|to) .+)?\.?$/i,
+  /^@ (?:commented on|replied to|reacted to|likes|liked|loves|loved|shared|wrote on|posted on|posted in|mentioned) (.+?)['’]s? (?:own )?(?:[a-z][a-z-]+ ){0,2}(?:activity|album|comment|event|link|live|memory|note|photos?|picture|poll|post|posts|profile|reel|review|status|story|timeline|update|video|videos|wall)(?: (?:in|on|from|to) .+|: .+)?\.?$/i,
   // Danish, Norwegian, Swedish
   /^@ (?:har kommenteret|kommenterede|har svaret på|svarede på|synes godt om|elsker|har reageret på|reagerede på|har delt|delte|kommenterte|har kommentert|svarte på|liker|reagerte på|kommenterade|har kommenterat|svarade på|gillar|gillade|reagerade på) (.+?)(?:['’]s?|s) (?:opslag|billede|foto|video|kommentar|link|album|begivenhed|status|profilbillede|innlegg|bilde|lenke|inlägg|bild|länk|händelse)(?: i .+)?\.?$/i,
   // German
@@ -17,8 +17,10 @@ const sentences: readonly RegExp[] = [
   /^@ (?:heeft gereageerd op|reageerde op|heeft geantwoord op|vindt|heeft) (?:het|de|een) (?:bericht|foto|video|opmerking|reactie|link|status) van (.+?)(?: leuk| geweldig| gedeeld)?\.?$/,
   // French
   /^@ (?:a commenté|a réagi à|a répondu à|aime|a aimé|adore|a partagé) (?:la |le |l[’']|une? )(?:publication|photo|vidéo|commentaire|lien|statut|story) (?:de |d[’'])(.+?)\.?$/,
+  /^@ a (?:réagi|répondu) au (?:commentaire|statut|lien) (?:de |d[’'])(.+?)\.?$/,
   // Spanish
   /^(?:A )?@ (?:comentó|ha comentado|comentó en|reaccionó a|ha reaccionado a|respondió a|ha respondido a|le gusta|le encanta|compartió) (?:la |el |una? )(?:publicación|foto|vídeo|video|comentario|enlace|estado|historia) de (.+?)\.?$/,
+  /^@ (?:reaccionó|ha reaccionado|respondió|ha respondido) al (?:comentario|enlace|estado|vídeo|video) de (.+?)\.?$/,
   // Italian
   /^(?:A )?@ (?:ha commentato|ha reagito a|ha risposto a|piace|ha condiviso) ?(?:il |la |un |una |al |alla |l[’'])(?:post|foto|video|commento|link|stato|storia) di (.+?)\.?$/,
   // Portuguese
@@ -27,7 +29,8 @@ const sentences: readonly RegExp[] = [
 
 /** "his own post", and what stands where a name would but is none. */
 const own = /^(?:his|her|their|its|your|my)(?: own)?$|^@$|^@['’]s /i;
-const ownSentence = /^@ [a-z ]+ (?:his|her|their|its) own /i;
+const ownSentence =
+  /^(?:a )?@ [\p{L} ]+ (?:(?:his|her|their|its) own|s(?:a|on) propre|su propi[oa]|(?:sein|ihr)(?:e|en)? eigene[ns]?) /iu;
 const noName = /^(?:an?|the|this|that|it|einen?|ein|une?|una?|en|et|ett|het|de|la|le|el|il)\b(?!.*\p{Lu})/u;
 
 /** The other's name, `own` for one's own post, null where the sentence does not say. */

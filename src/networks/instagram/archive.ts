@@ -132,10 +132,10 @@ export const toward =
     return acts.length > 0 ? acts : { refused: "the entry names nobody else" };
   };
 
-/** A bare list of entries; the file's name says of what, as nothing in it does. */
+/** A bare list of entries, or the one entry there is; the file's name says of what, as nothing in it does. */
 export function isBareList(sample: FileSample, name: RegExp): boolean {
   const { root, paths } = outlineOf(sample);
-  return root === "array" && paths.has("string_list_data.href") && name.test(fileName(sample));
+  return root !== null && paths.has("string_list_data.href") && name.test(fileName(sample));
 }
 
 export const fileName = ({ path }: FileSample): string => path.split("/").at(-1)?.toLowerCase() ?? "";

@@ -1,11 +1,12 @@
 /**
  * `post_comments_1.json`, `reels_comments.json`: comments by the account, `{string_map_data: {"Comment", "Media Owner", "Time"}}`
- * with labels in its language. Whom the text mentions is kept, the text is not.
+ * with labels in its language; in 2021 `{title, string_list_data: [{value, timestamp}]}` with the owner as title. Whom the text
+ * mentions is kept, the text is not.
  */
-import type { AccountRef, Activity } from "../activity.ts";
-import type { JsonObject } from "../reading/json-builder.ts";
+import { type AccountRef, type Activity, isPost, type PostRef, type When } from "../activity.ts";
+import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
-import { isObject, member, word } from "../reading/json-values.ts";
+import { isObject, list, member, word } from "../reading/json-values.ts";
 import { quotedJson } from "../reading/refs.ts";
 import { byHandle, listFile, type Refusal, timeOf } from "./archive.ts";
 import { mentionsIn } from "./caption.ts";
@@ -17,10 +18,20 @@ function ownerOf(values: readonly (readonly [label: string, value: string])[]): 
   return labelled?.[1] ?? (values.length === 2 ? values[1]?.[1] : undefined);
 }
 
-function commentOf(record: JsonObject, me: AccountRef): readonly Activity[] | Refusal {
+/** Labels and values of a comment; those of 2021 have no labels, and the owner, if any, last. */
+function membersOf(
+  record: JsonObject,
+): readonly (readonly [label: string, value: Json | undefined])[] | null {
   const map = record.string_map_data;
-  if (!isObject(map)) return { refused: 'the comment has no "string_map_data"' };
-  const members = Object.entries(map);
+  if (isObject(map)) return Object.entries(map);
+  const entries = list(record.string_list_data);
+  if (entries.length === 0) return null;
+  return [...entries.map((one) => ["", one] as const), ["", { value: record.title }]];
+}
+
+function commentOf(record: JsonObject, me: AccountRef): readonly Activity[] | Refusal {
+  const members = membersOf(record);
+  if (members === null) return { refused: "the comment has no values" };
   const stamp = members
     .map(([, one]) => member(one, "timestamp"))
     .find((one) => one !== undefined && one !== 0);
@@ -34,17 +45,24 @@ function commentOf(record: JsonObject, me: AccountRef): readonly Activity[] | Re
   const owner = byHandle(name);
   const text = values.find(([, value]) => value !== name)?.[1] ?? "";
   const isOwn = owner !== null && owner.handle?.toLowerCase() === me.handle?.toLowerCase();
-  const inReplyTo = owner === null || isOwn ? undefined : owner;
-  const mentions = mentionsIn(text, [me, ...(inReplyTo === undefined ? [] : [inReplyTo])]);
-  if (inReplyTo === undefined && mentions.length === 0) {
-    return [
-      {
-        type: "NotKept",
-        what: isOwn ? "comments on one's own posts" : "comments on posts of people Instagram does not name",
-      },
-    ];
-  }
-  return [{ type: "Create", actor: me, inReplyTo, mentions, when }];
+  return [commentBy(me, isOwn ? "own" : owner, text, when)];
+}
+
+/** A comment on somebody's post, on one's own, or on nobody's known (null). */
+export function commentBy(
+  me: AccountRef,
+  on: AccountRef | PostRef | "own" | null,
+  text: string,
+  when: When | undefined,
+): Activity {
+  const inReplyTo = on === null || on === "own" ? undefined : on;
+  const owner = inReplyTo !== undefined && isPost(inReplyTo) ? inReplyTo.owner : inReplyTo;
+  const mentions = mentionsIn(text, owner === undefined ? [me] : [me, owner]);
+  if (inReplyTo !== undefined || mentions.length > 0)
+    return { type: "Create", actor: me, inReplyTo, mentions, when };
+  const what =
+    on === "own" ? "comments on one's own posts" : "comments on posts of people Instagram does not name";
+  return { type: "NotKept", what };
 }
 
 /** Comments by the archive's account. */

@@ -1,5 +1,5 @@
 /**
- * `liked_posts.json`, `liked_comments.json`, `story_likes.json`, `close_friends.json` since 2026: bare lists of labelled values,
+ * Likes, comments and close friends (`liked_posts.json`, `post_comments_1.json`, …) since 2026: bare lists of labelled values,
  * `{"timestamp", "label_values": [{"label": "URL", "href"}, {"title": "Owner", "dict": [{"dict": [{"label": "Username",
  * "value"}]}]}], "fbid"}`. Nothing in a file says of what it is a list but its name, which Instagram does not translate.
  */
@@ -10,11 +10,19 @@ import { outlineOf } from "../reading/json-outline.ts";
 import { labelsOf } from "../reading/meta-labels.ts";
 import { quotedJson } from "../reading/refs.ts";
 import { byHandle, fileName, listFile, ofUrl, type Refusal, timeOf } from "./archive.ts";
+import { commentBy } from "./instagram-comments.ts";
 import { isUsername } from "./labels.ts";
 import { likedThing } from "./likes.ts";
 
+interface Thing {
+  readonly url: string;
+  readonly account: AccountRef | null;
+  /** What the account wrote itself; read for mentions, never kept. */
+  readonly text: string;
+}
+
 /** A record's address and whom it names: by label, else the last nested value that can be a handle. */
-function thingOf(record: JsonObject): { readonly url: string; readonly account: AccountRef | null } {
+function thingOf(record: JsonObject): Thing {
   const labels = labelsOf(record.label_values);
   const addresses = labels.map(({ href, value }) => href || value).filter((one) => /^https?:/.test(one));
   const url = addresses.find((one) => ofUrl(one).post !== null) ?? addresses[0] ?? "";
@@ -23,14 +31,16 @@ function thingOf(record: JsonObject): { readonly url: string; readonly account: 
     .filter(({ nested, href }) => nested && href === "")
     .map(({ value }) => byHandle(value));
   const account = byHandle(labelled) ?? nested.filter((one) => one !== null).at(-1) ?? ofUrl(url).account;
-  return { url, account };
+  const text = labels.find(({ nested, href, value }) => !nested && href === "" && value !== url)?.value ?? "";
+  return { url, account, text };
 }
 
 /** What a list is of, by the name of its file. */
-type Kind = "posts" | "comments or stories" | "close friends";
+type Kind = "posts" | "comments or stories" | "close friends" | "own comments";
 const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/liked_comments|story_likes|liked_stories/, "comments or stories"],
   [/lik/, "posts"],
+  [/^(?:post|reels?|story|live)_comments/, "own comments"],
   [/close_friends/, "close friends"],
 ];
 const kindOf = (sample: FileSample): Kind | undefined =>
@@ -41,9 +51,11 @@ const actsOf =
   (record: JsonObject, me: AccountRef): readonly Activity[] | Refusal => {
     const when = timeOf(record.timestamp);
     if (when === null) return { refused: `"timestamp" is ${quotedJson(record.timestamp)}` };
-    const { url, account } = thingOf(record);
-    if (account !== null && account.handle === me.handle)
-      return [{ type: "NotKept", what: "acts toward oneself" }];
+    const { url, account, text } = thingOf(record);
+    const isOwn = account !== null && account.handle === me.handle;
+    if (kind === "own comments")
+      return [commentBy(me, isOwn ? "own" : likedThing(url, account, true), text, when)];
+    if (isOwn) return [{ type: "NotKept", what: "acts toward oneself" }];
     if (kind === "close friends") {
       if (account === null) return { refused: "the entry names nobody" };
       return [{ type: "Add", actor: me, object: account, target: "close friends", when, isPrivate: true }];
@@ -55,9 +67,9 @@ const actsOf =
   };
 
 const id = "instagram-labelled";
-const title = "Instagram export: likes and close friends (2026)";
+const title = "Instagram export: likes, comments and close friends (2026)";
 
-/** Likes and close friends of the archive's account, in the newest shape. */
+/** Likes, comments and close friends of the archive's account, in the newest shape. */
 export const instagramLabelled: Importer = {
   ...listFile({ id, title, names: [], activities: actsOf("posts") }),
   recognise(sample) {
@@ -65,8 +77,8 @@ export const instagramLabelled: Importer = {
     return (
       root === "array" &&
       paths.has("label_values.label") &&
-      /instagram\.com/.test(sample.text) &&
-      kindOf(sample) !== undefined
+      (kindOf(sample) === "own comments" ||
+        (kindOf(sample) !== undefined && /instagram\.com/.test(sample.text)))
     );
   },
   read: (file, context) =>

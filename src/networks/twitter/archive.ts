@@ -7,7 +7,7 @@ import type { AccountRef, Activity } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { jsonRecords } from "../reading/json-records.ts";
-import { isObject, member } from "../reading/json-values.ts";
+import { isObject, member, word } from "../reading/json-values.ts";
 import { maxNameLength } from "../reading/refs.ts";
 
 const prefix = /^\s*window\.YTD\.([A-Za-z0-9_-]+)\.part\d+\s*=/;
@@ -23,6 +23,16 @@ export function dataName(sample: FileSample): string | null {
 /** A native id of X: digits. */
 export function isId(value: string | undefined): value is string {
   return value !== undefined && /^\d{1,20}$/.test(value);
+}
+
+/** Whom a record of a relation names: by id, else by the address that stands beside it; null when by neither. */
+export function otherOf({ accountId, userLink }: JsonObject): AccountRef | null {
+  const link = /^https:\/\/(?:www\.)?(?:twitter|x)\.com\/(?:intent\/user\?user_id=(\d+)|(\w{1,15}))$/.exec(
+    word(userLink) ?? "",
+  );
+  const nativeId = word(accountId) ?? link?.[1];
+  if (isId(nativeId)) return { network: "twitter", nativeId };
+  return link?.[2] === undefined ? null : { network: "twitter", handle: link[2] };
 }
 
 /** Why a record is left out. */

@@ -1,13 +1,13 @@
 /** `block.js`: accounts that the archive's account has blocked, by id, without date. */
-import { word } from "../reading/json-values.ts";
-import { dataFile, isId, type ReadRecord } from "./archive.ts";
+import { isSame } from "../reading/refs.ts";
+import { dataFile, otherOf, type ReadRecord } from "./archive.ts";
 
 /** What a record says. */
-export const blockActs: ReadRecord = ({ accountId }, me) => {
-  const nativeId = word(accountId);
-  if (!isId(nativeId)) return { refused: 'the record has no "accountId"' };
-  if (nativeId === me.nativeId) return { refused: "the account blocks itself" };
-  return [{ type: "Block", actor: me, object: { network: "twitter", nativeId } }];
+export const blockActs: ReadRecord = (record, me) => {
+  const other = otherOf(record);
+  if (other === null) return { refused: 'the record has no "accountId"' };
+  if (isSame(other, me)) return { refused: "the account blocks itself" };
+  return [{ type: "Block", actor: me, object: other }];
 };
 
 /** Blocks by the archive's account: they end the follows between the two, and nobody is told. */

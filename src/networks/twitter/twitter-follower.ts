@@ -1,13 +1,13 @@
 /** `follower.js`: who follows the account, by id, without date. */
-import { word } from "../reading/json-values.ts";
-import { dataFile, isId, type ReadRecord } from "./archive.ts";
+import { isSame } from "../reading/refs.ts";
+import { dataFile, otherOf, type ReadRecord } from "./archive.ts";
 
 /** What a record says. */
-export const followerActs: ReadRecord = ({ accountId }, me) => {
-  const nativeId = word(accountId);
-  if (!isId(nativeId)) return { refused: 'the record has no "accountId"' };
-  if (nativeId === me.nativeId) return { refused: "the account follows itself" };
-  return [{ type: "Follow", actor: { network: "twitter", nativeId }, object: me }];
+export const followerActs: ReadRecord = (record, me) => {
+  const other = otherOf(record);
+  if (other === null) return { refused: 'the record has no "accountId"' };
+  if (isSame(other, me)) return { refused: "the account follows itself" };
+  return [{ type: "Follow", actor: other, object: me }];
 };
 
 /** Followers of the archive's account. */

@@ -1,13 +1,13 @@
 /** `following.js`: whom the account follows, by id, without date. */
-import { word } from "../reading/json-values.ts";
-import { dataFile, isId, type ReadRecord } from "./archive.ts";
+import { isSame } from "../reading/refs.ts";
+import { dataFile, otherOf, type ReadRecord } from "./archive.ts";
 
 /** What a record says. */
-export const followingActs: ReadRecord = ({ accountId }, me) => {
-  const nativeId = word(accountId);
-  if (!isId(nativeId)) return { refused: 'the record has no "accountId"' };
-  if (nativeId === me.nativeId) return { refused: "the account follows itself" };
-  return [{ type: "Follow", actor: me, object: { network: "twitter", nativeId } }];
+export const followingActs: ReadRecord = (record, me) => {
+  const other = otherOf(record);
+  if (other === null) return { refused: 'the record has no "accountId"' };
+  if (isSame(other, me)) return { refused: "the account follows itself" };
+  return [{ type: "Follow", actor: me, object: other }];
 };
 
 /** Accounts that the archive's account follows. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { accountOfUrl } from "../../../src/networks/facebook/pages.ts";
 import { targetOf } from "../../../src/networks/facebook/title-target.ts";
-import { importers } from "../../../src/networks/index.ts";
+import { importers, recognise } from "../../../src/networks/index.ts";
 import { activities, fileOf, skips, takenBy } from "../reading.ts";
 import { at, fixtures, me as name } from "./fixtures.ts";
 
@@ -39,6 +39,9 @@ const cases: readonly (readonly [file: string, id: string, expected: readonly ob
   ],
   ["who_you've_followed.json", "facebook-following", [follow(me, named("Ada Bakery"))]],
   ["people_who_followed_you.json", "facebook-followers", [follow(named("Fan One"), me, {})]],
+  ["followers-2018.json", "facebook-followers", [follow(named("Fan One"), me, {})]],
+  ["people_who_followed_you_1.json", "facebook-followers", [follow(zoe, me)]],
+  ["who_you_ve_followed_1.json", "facebook-following", [follow(me, named("Ada Bakery"))]],
   [
     "blocked_profiles.json",
     "facebook-blocked",
@@ -141,7 +144,7 @@ const cases: readonly (readonly [file: string, id: string, expected: readonly ob
 
 describe("Facebook export", () => {
   it.each(cases)("%s is read by %s", async (file, id, expected) => {
-    expect(takenBy(text(file))).toBe(id);
+    expect(recognise(fileOf(text(file), file))?.id).toBe(id);
     expect(await activities(importer(id), text(file), { subject: me })).toEqual(expected);
   });
 
@@ -193,6 +196,9 @@ describe("whose post it was, from the sentence", () => {
     ["Nora Lind heeft gereageerd op de foto van Bob Berg.", "Bob Berg"],
     ["Nora Lind a commenté la publication de Bob Berg.", "Bob Berg"],
     ["A Nora Lind le gusta la publicación de Bob Berg.", "Bob Berg"],
+    ["Nora Lind liked Bob Berg's comment: Thanks, all!", "Bob Berg"],
+    ["Nora Lind a répondu au commentaire de Bob Berg.", "Bob Berg"],
+    ["Nora Lind respondió al comentario de Bob Berg.", "Bob Berg"],
     ["A Nora Lind piace il post di Bob Berg.", "Bob Berg"],
     ["Nora Lind comentou na publicação de Bob Berg.", "Bob Berg"],
   ])("%s", (title, expected) => {

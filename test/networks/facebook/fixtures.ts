@@ -10,6 +10,12 @@ const json = (value: unknown): string => {
 export const me = "Renée Lind";
 export const at = 1_600_000_000;
 const person = (name: string, timestamp = at) => ({ name, timestamp });
+/** As Instagram lists accounts, with a name where that has a handle. */
+const listed = (value: string) => ({
+  title: "",
+  media_list_data: [],
+  string_list_data: [{ value, timestamp: at }],
+});
 const comment = (author: string, title: string, more = {}) => ({
   timestamp: at,
   data: [{ comment: { timestamp: at, comment: "So true", author, ...more } }],
@@ -50,6 +56,9 @@ export const fixtures: Record<string, string> = {
   "removed_friends.json": json({ deleted_friends_v2: [person("Carl Dahl")] }),
   "who_you've_followed.json": json({ following_v3: [person("Ada Bakery")] }),
   "people_who_followed_you.json": json({ followers_v3: [{ name: "Fan One" }] }),
+  "followers-2018.json": json({ followers: [{ name: "Fan One" }] }),
+  "people_who_followed_you_1.json": json([listed("Zoë Ek")]),
+  "who_you_ve_followed_1.json": json([listed("Ada Bakery")]),
   "blocked_profiles.json": json({ blocked_users_v2: [person("Troll Tom")] }),
   "pages_you've_liked.json": json({
     page_likes_v2: [

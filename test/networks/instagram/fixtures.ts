@@ -87,6 +87,45 @@ export const fixtures: Record<string, string> = {
     comment("Thanks", "renee.lind"),
     comment("Alone", null),
   ]),
+  "post_comments-2021.json": json({
+    comments_media_comments: [
+      {
+        title: "bob.berg",
+        media_list_data: [],
+        string_list_data: [{ href: "", value: "Fine", timestamp: at }],
+      },
+    ],
+  }),
+  "one/followers_1.json": json(entry("bob.berg")),
+  "2026/post_comments_1.json": json([
+    {
+      ...labelled("https://www.instagram.com/p/CabcDEF1234/", "bob.berg"),
+      label_values: [
+        { label: "Comment", value: "Fine, @zoe_ek" },
+        ...labelled("https://www.instagram.com/p/CabcDEF1234/", "bob.berg").label_values,
+      ],
+    },
+  ]),
+  "2026/posts_1.json": json([
+    {
+      timestamp: at,
+      media: [{ uri: "media/posts/1.jpg" }],
+      label_values: [
+        { label: "Caption", value: "Brød with @bob.berg #Bread" },
+        { label: "URL", value: "https://www.instagram.com/p/Cown1234567/" },
+        { label: "Update time", timestamp_value: at },
+      ],
+    },
+  ]),
+  "media-2018.json": JSON.stringify({
+    photos: [{ caption: "Tea with @bob.berg #Tea", taken_at: "2018-03-01T09:00:00", path: "photos/1.jpg" }],
+    profile: [{ taken_at: "2018-03-01T09:00:00", path: "profile/1.jpg" }],
+    direct: [{ taken_at: "2018-03-01T09:00:00", path: "direct/1.jpg" }],
+    videos: [{ caption: "", taken_at: "soon", path: "videos/1.mp4" }],
+  }),
+  "messages-2018.json": JSON.stringify([
+    { participants: ["renee.lind"], conversation: [{ sender: "bob.berg", text: "psst" }] },
+  ]),
   "reels_comments.json": json({
     comments_reels_comments: [
       comment("Rico", "bob.berg", ["Comentario", "Propietario del contenido", "Hora"]),

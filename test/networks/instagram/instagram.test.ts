@@ -105,6 +105,40 @@ const cases: readonly (readonly [file: string, id: string, expected: readonly ob
     ],
   ],
   [
+    "post_comments-2021.json",
+    "instagram-comments",
+    [{ type: "Create", actor: me, inReplyTo: bob, mentions: [], when }],
+  ],
+  [
+    "2026/post_comments_1.json",
+    "instagram-labelled",
+    [{ type: "Create", actor: me, inReplyTo: post, mentions: [zoe], when }],
+  ],
+  [
+    "2026/posts_1.json",
+    "instagram-labelled-posts",
+    [
+      {
+        type: "Create",
+        actor: me,
+        object: { network, post: "Cown1234567", owner: me },
+        mentions: [bob],
+        hashtags: ["bread"],
+        when,
+      },
+    ],
+  ],
+  ["one/followers_1.json", "instagram-followers", [follow(bob, me)]],
+  [
+    "media-2018.json",
+    "instagram-early-media",
+    [
+      { type: "Create", actor: me, mentions: [bob], hashtags: ["tea"], ...early(1) },
+      { skipped: '"taken_at" is "soon"', place: 2 },
+    ],
+  ],
+  ["messages-2018.json", "instagram-early-unused", []],
+  [
     "reels_comments.json",
     "instagram-comments",
     [{ type: "Create", actor: me, inReplyTo: bob, mentions: [], when }],

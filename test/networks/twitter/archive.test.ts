@@ -81,6 +81,18 @@ describe("X archive: follows", () => {
     }
   });
 
+  it("whom a record names by the address alone is known by it, on either domain", async () => {
+    const text = ytd("following", [
+      { following: { userLink: `https://x.com/intent/user?user_id=${bob.nativeId}` } },
+      { following: { userLink: "https://twitter.com/bob_b" } },
+      { following: { userLink: "https://example.org/bob_b" } },
+    ]);
+    expect(await acts("twitter-following", text)).toEqual([
+      { type: "Follow", actor: subject, object: bob },
+      { type: "Follow", actor: subject, object: { network: "twitter", handle: "bob_b" } },
+    ]);
+  });
+
   it("nora follows bob; broken records and herself cost their record", async () => {
     const text = ytd("following", [
       { following: { accountId: bob.nativeId } },

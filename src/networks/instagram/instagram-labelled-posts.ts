@@ -1,0 +1,47 @@
+/**
+ * `posts_1.json`, `reels.json`, `stories.json` in the newest shape: `{"timestamp", "media": [{uri}], "label_values": [{"label":
+ * "Caption", "value"}, {"label": "URL", "href"}]}`. Like the likes of that shape, they are told by the name of their file.
+ */
+import type { AccountRef, Activity, PostRef } from "../activity.ts";
+import type { FileSample, Importer } from "../importer.ts";
+import type { JsonObject } from "../reading/json-builder.ts";
+import { outlineOf } from "../reading/json-outline.ts";
+import { labelsOf } from "../reading/meta-labels.ts";
+import { quotedJson } from "../reading/refs.ts";
+import { fileName, listFile, ofUrl, type Refusal, timeOf } from "./archive.ts";
+import { hashtagsIn, mentionsIn } from "./caption.ts";
+
+function postOf(record: JsonObject, me: AccountRef): readonly Activity[] | Refusal {
+  const when = timeOf(record.timestamp);
+  if (when === null) return { refused: `"timestamp" is ${quotedJson(record.timestamp)}` };
+  const labels = labelsOf(record.label_values).filter(({ nested }) => !nested);
+  const code = labels.map(({ href, value }) => ofUrl(href || value).post).find((one) => one !== null);
+  const object: PostRef | undefined =
+    code === undefined ? undefined : { network: "instagram", post: code, owner: me };
+  const caption = labels
+    .filter(({ href }) => href === "")
+    .map(({ value }) => value)
+    .join("\n");
+  const [mentions, hashtags] = [mentionsIn(caption, [me]), hashtagsIn(caption)];
+  return [{ type: "Create", actor: me, object, mentions, hashtags, when }];
+}
+
+const list = listFile({
+  id: "instagram-labelled-posts",
+  title: "Instagram export: posts (2026)",
+  names: [],
+  cannotKnow: "Most posts have no address in the export, so likes of them from elsewhere do not meet them.",
+  activities: postOf,
+});
+
+/** Posts, reels and stories of the archive's account, in the newest shape. */
+export const instagramLabelledPosts: Importer = {
+  ...list,
+  recognise(sample: FileSample) {
+    const { root, paths } = outlineOf(sample);
+    const isPosts = /^(?:archived_posts|igtv_videos|posts|reels|stories)(?:_\d+)?\.json$/.test(
+      fileName(sample),
+    );
+    return root === "array" && paths.has("label_values.label") && paths.has("media") && isPosts;
+  },
+};
