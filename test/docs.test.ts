@@ -1,10 +1,26 @@
 /** The documentation says what the code says: lists of settings and of error codes are compared, not trusted. */
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../src/errors.ts";
 import { settings } from "../src/server/config.ts";
 
-const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+const fileOf = (path: string): URL => new URL(`../${path}`, import.meta.url);
+const read = (path: string): string => readFileSync(fileOf(path), "utf8");
+/** The README and every page of docs. */
+const pages = [
+  "README.md",
+  ...readdirSync(fileOf("docs"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`),
+];
+/** The headings of a page as its links name them: `## What if` is `what-if`. */
+const headings = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9 _-]/g, "")
+      .replaceAll(" ", "-"),
+  );
 const rows = (text: string): string[] =>
   [...text.matchAll(/^\| `([A-Z0-9_]+)` \|/gm)].map((match) => match[1] ?? "");
 
@@ -21,11 +37,14 @@ describe("documentation", () => {
     for (const entry of Object.values(catalogue)) expect(text).toContain(entry.meaning);
   });
 
-  it("every local link in README and docs leads to a file", () => {
-    for (const path of ["README.md", "docs/decisions/README.md"]) {
-      const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? "");
-      for (const link of links)
-        expect(() => read(new URL(link, `file:///${path}`).pathname.slice(1)), link).not.toThrow();
+  it("every local link leads to a file, and to a heading where it names one", () => {
+    for (const page of pages) {
+      for (const [, link = ""] of read(page).matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+        const [path = "", heading] = link.split("#");
+        const target = path === "" ? page : new URL(path, `file:///${page}`).pathname.slice(1);
+        if (heading === undefined) expect(existsSync(fileOf(target)), `${page}: ${link}`).toBe(true);
+        else expect(headings(read(target)), `${page}: ${link}`).toContain(heading);
+      }
     }
   });
 });

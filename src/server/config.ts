@@ -44,32 +44,32 @@ export const settings = {
   GRAVITAS_CACHE: {
     rule: text,
     fallback: null,
-    meaning: "Folder that keeps the fetched Neo4j; default: `gravitas` in the user's cache folder.",
+    meaning: "Folder for the downloaded Neo4j; default: `gravitas` in the user's cache folder.",
   },
   NEO4J_URI: {
     rule: boltUri,
     fallback: null,
-    meaning: "Your own Neo4j 5.26 with Graph Data Science; without it one is started.",
+    meaning: "Address of your own Neo4j 5.26 with Graph Data Science; if not set, one is started.",
   },
   NEO4J_USER: { rule: text, fallback: "neo4j", meaning: "User on that server." },
   NEO4J_PASSWORD: { rule: text, fallback: null, meaning: "Password on that server." },
   NEO4J_DATABASE: { rule: text, fallback: "neo4j", meaning: "Database on that server." },
-  PORT: { rule: port, fallback: "4000", meaning: "Port of the API; 0 takes any free one." },
+  PORT: { rule: port, fallback: "4000", meaning: "Port of the API; 0 takes any free port." },
   HOST: { rule: text, fallback: "127.0.0.1", meaning: "Address the API listens on." },
   GRAVITAS_HEAP: {
     rule: memorySize,
     fallback: null,
-    meaning: "Heap of the started Neo4j, such as 2g; default: sized from the machine and the store.",
+    meaning: "Heap of the managed Neo4j, such as 2g; default: sized for the machine and the store.",
   },
   GRAVITAS_PAGECACHE: {
     rule: memorySize,
     fallback: null,
-    meaning: "Page cache of the started Neo4j, such as 1g; default: sized from the machine and the store.",
+    meaning: "Page cache of the managed Neo4j, such as 1g; default: sized for the machine and the store.",
   },
   NODE_ENV: {
     rule: text,
     fallback: null,
-    meaning: "`production`: strangers may call, so the next three must be decided.",
+    meaning: "`production`: strangers may call, so the next three variables must be set.",
   },
   GRAVITAS_READS: {
     rule: z.enum(["open", "token"]),
@@ -79,27 +79,33 @@ export const settings = {
   GRAVITAS_INTROSPECTION: {
     rule: z.enum(["open", "token", "off"]),
     fallback: null,
-    meaning: "Who may ask for the schema, and so use GraphiQL: anybody, holders of a token, nobody.",
+    meaning:
+      "Who may read the schema, and so use GraphiQL: `open`: anybody; `token`: holders of a token; `off`: nobody.",
   },
   GRAVITAS_CORS: {
     rule: origins,
     fallback: null,
-    meaning: "Origins of web pages that may ask from a browser, commas between; `none`: only our own.",
+    meaning:
+      "Origins of web pages that may call from a browser, separated by commas; `none`: only the server's own.",
   },
   GRAVITAS_COST_PER_MINUTE: {
     rule: z.coerce.number({ error: "must be a number" }).int().min(0),
     fallback: null,
     meaning:
-      "Cost a token or address may ask for in a minute, 0 for no limit; default: none, in production 60000.",
+      "Cost that one token or address may use in a minute, 0 for no limit; default: no limit, in production 60000.",
   },
   GRAVITAS_RETENTION_DAYS: {
     rule: z.coerce.number({ error: "must be a number of days" }).int().min(LEAST_HELD_DAYS),
     fallback: String(HELD_DAYS),
     meaning:
-      "Days for which likes, shares, quotes, replies and mentions are held before the newest time known of the account they were done to; 180 or more.",
+      "How many days of likes, shares, quotes, replies and mentions are held, counted back from the newest time known of the account they were done to; 180 or more.",
   },
-  LOG_LEVEL: { rule: logLevel, fallback: "info", meaning: "Least severe log line written." },
-  NO_COLOR: { rule: flag, fallback: null, meaning: "Any value: no colour and no redrawing." },
+  LOG_LEVEL: {
+    rule: logLevel,
+    fallback: "info",
+    meaning: "Least severe level that is logged: fatal, error, warn, info, debug, trace or silent.",
+  },
+  NO_COLOR: { rule: flag, fallback: null, meaning: "Any value turns off colour and redrawing." },
 } as const;
 
 export type SettingName = keyof typeof settings;
@@ -159,7 +165,7 @@ export function defaultCache(env: Env, platform: NodeJS.Platform = process.platf
   return join(env.XDG_CACHE_HOME || join(user, ".cache"), "gravitas");
 }
 
-/** Cost a minute where strangers may call, unless told (api.md, Limits). */
+/** Cost a minute where strangers may call, unless told (docs/api.md). */
 const PER_MINUTE = 60_000;
 /** Where strangers may call, nothing is decided by a default. */
 const undecided = ["GRAVITAS_READS", "GRAVITAS_INTROSPECTION", "GRAVITAS_CORS"] as const;
