@@ -1,6 +1,6 @@
 /**
  * Where a model puts a whole population: `npx tsx bench/calibrate.ts [version] [data]`, beside the shares of Klout's scores in a real
- * directory (influence.md, 5), and beside the same model on two real sets of counts, to which nothing was fitted.
+ * directory, and beside the same model on two real sets of counts, to which nothing was fitted.
  */
 
 import { existsSync, readFileSync } from "node:fs";

@@ -1,6 +1,6 @@
 /**
  * Does the model order profiles as people do? `npx tsx bench/rank-agreement.ts`. The human judgements themselves (5,500 answers to "which of
- * the two is more influential?", influence.md 5) are not ours to use; what is published of them is how well each column alone
+ * the two is more influential?", Influencers in Social Networks, PeerIndex 2013) are not ours to use; what is published of them is how well each column alone
  * agrees. So pairs are drawn whose columns agree exactly that well, once for each of several ways in which columns may go together and sizes
  * that the profiles may have, and the models are measured on all of them: a plausibility check of the weights, no proof.
  */

@@ -1,5 +1,5 @@
 /**
- * What a query may cost (api.md, Limits): 1 for each object, a connection times its page, a list times its longest. The unit
+ * What a query may cost (docs/api.md): 1 for each object, a connection times its page, a list times its longest. The unit
  * is one object that has to be read, so scalars are free. Pothos' plugin adds the fields up.
  */
 import { type GraphQLOutputType, getNamedType, getNullableType, isLeafType, isListType } from "graphql";

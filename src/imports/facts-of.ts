@@ -1,5 +1,5 @@
 /**
- * From ActivityStreams words to the rows the graph keeps (networks.md, 2). What cannot be true is refused with its reason:
+ * From ActivityStreams words to the rows the graph keeps. What cannot be true is refused with its reason:
  * an act toward oneself, a time before 1970 or in the future, an id that is no id. Text is never looked at.
  */
 import type { AccountRef, Activity, Block, Create, Undo } from "../networks/activity.ts";

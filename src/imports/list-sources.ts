@@ -1,4 +1,4 @@
-/** The sources of a graph and whether each still speaks: what is silent longer than expected is frozen (design.md, 4). */
+/** The sources of a graph and whether each still speaks: what is silent longer than expected is frozen (docs/imports.md). */
 import { stat } from "node:fs/promises";
 import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";

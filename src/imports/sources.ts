@@ -1,6 +1,6 @@
 /**
  * Where data come from: one source for each family of importers and subject, or network where nobody's archive is read. Its
- * clock is the time of its export, else the newest event it tells of, else the time of its import (design.md, 4).
+ * clock is the time of its export, else the newest event it tells of, else the time of its import (docs/imports.md).
  */
 import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";
 import type { NetworkId } from "../words.ts";

@@ -1,6 +1,6 @@
 /**
  * The networks by id, for people: name, whether it counts, what can be imported of it now, and what its files can never
- * tell (guide: networks.md 1 and 4; each line there names its source). The list of importers is asked, not repeated.
+ * tell. The list of importers is asked, not repeated.
  */
 import { type NetworkId, networkIds } from "../words.ts";
 import { importers } from "./index.ts";

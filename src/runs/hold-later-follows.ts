@@ -1,5 +1,5 @@
 /**
- * A follow without a date takes its source's clock (design.md, 4). That matters only for an account whose own clock stands
+ * A follow without a date takes its source's clock. That matters only for an account whose own clock stands
  * behind: what a later archive of somebody else says of it waits, as dated follows after the clock do.
  */
 import type { Graph } from "../graph/driver.ts";

@@ -1,5 +1,5 @@
 /**
- * Why a score changed: the closed list of causes, in the one order in which they are told apart (design.md, 5). Each step of
+ * Why a score changed: the closed list of causes, in the one order in which they are told apart (docs/score.md). Each step of
  * the order changes one thing of what the score is computed from and leaves the rest; what a step moves is its cause's doing.
  */
 export const causeKinds = [

@@ -1,6 +1,6 @@
 /**
  * A change of score as exact points per cause: Aumann-Shapley along the straight path z = a + t d from the strengths before
- * to those after (design.md 5). The integral of f'(Z) z_n/Z is split into a part along d, known in closed form, and one
+ * to those after (docs/score.md). The integral of f'(Z) z_n/Z is split into a part along d, known in closed form, and one
  * across it, J, substituted so that it stays smooth however near the path comes to Z = 0. As the across parts cancel over
  * the networks, the points sum to the change whatever the quadrature.
  */

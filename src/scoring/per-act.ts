@@ -1,7 +1,7 @@
 /**
  * What one act counts. Age, selectivity and the engager's standing each take a part away, together never more than
  * `1 - actFloor`: an observed act is never worth less than the stated one it proves, so learning who acted cannot lower a
- * score. Selectivity is Klout's published rule (influence.md 1): the more an engager does that day, the less each act counts.
+ * score. Selectivity is Klout's published rule: the more an engager does that day, the less each act counts.
  */
 import type { InteractionKind } from "../words.ts";
 import type { Act } from "./inputs.ts";

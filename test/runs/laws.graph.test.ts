@@ -1,5 +1,5 @@
 /**
- * The laws of design.md 4 where queries are between the facts and the score: pairs of small worlds, the second with one thing more than the
+ * The laws of docs/score.md where queries are between the facts and the score: pairs of small worlds, the second with one thing more than the
  * first, all written into one graph and scored in one run. Worlds share nothing but the clock, and scores are local.
  */
 import fc from "fast-check";

@@ -1,4 +1,4 @@
-/** Where the current model puts a population and reference profiles (design.md 4, Calibration). */
+/** Where the current model puts a population and reference profiles (docs/score.md, Calibration). */
 import { describe, expect, test } from "vitest";
 import { populations } from "../../bench/population.ts";
 import { model } from "../../src/scoring/models/index.ts";

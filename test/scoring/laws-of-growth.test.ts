@@ -1,4 +1,4 @@
-/** The laws of design.md 4 on growth: linking, freezing, more never lowers. Each law over at least 200 random worlds. */
+/** The laws of docs/score.md on growth: linking, freezing, more never lowers. Each law over at least 200 random worlds. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ScoreInputs } from "../../src/scoring/inputs.ts";

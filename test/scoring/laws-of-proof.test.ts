@@ -1,4 +1,4 @@
-/** Law 9 of design.md 4: same inputs, same score, and every sum exact. Each law over at least 200 random worlds. */
+/** The laws of docs/score.md on proof: same inputs, same score, and every sum exact. Each law over at least 200 random worlds. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scoreOf } from "../../src/scoring/score-of.ts";

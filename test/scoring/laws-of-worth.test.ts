@@ -1,4 +1,4 @@
-/** The laws of design.md 4 on what an act or follower is worth: selectivity, uniqueness, spam, oneself. Each law over at least 200 random worlds. */
+/** The laws of docs/score.md on what an act or follower is worth: selectivity, uniqueness, spam, oneself. Each law over at least 200 random worlds. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { qualities } from "../../src/words.ts";

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { csvLine } from "../../src/server/csv.ts";
 
-it("S21: a text that begins like a formula is no formula", () => {
+it("a text that begins like a formula is no formula", () => {
   expect(csvLine(["=cmd()", "+1", "-1", "@nora", "\t=1", " =1"])).toBe(
     "'=cmd(),'+1,'-1,'@nora,'\t=1,' =1\r\n",
   );

@@ -2,7 +2,7 @@
 import type { Plugin } from "graphql-yoga";
 import { refusal } from "./refuse.ts";
 
-/** Milliseconds a query may take (api.md, Limits). */
+/** Milliseconds a query may take (docs/api.md). */
 export const DEADLINE_MS = 5_000;
 
 export function useDeadline(deadlineMs: number = DEADLINE_MS): Plugin {

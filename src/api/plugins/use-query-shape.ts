@@ -11,7 +11,7 @@ import { fragmentsOf } from "./fragments-of.ts";
 import type { OnOperation } from "./on-operation.ts";
 import { refusal } from "./refuse.ts";
 
-/** The deepest nesting of fields (api.md, Limits). */
+/** The deepest nesting of fields (docs/api.md). */
 export const DEEPEST = 12;
 /** The most aliases of one field in one selection. */
 export const MOST_ALIASES = 15;

@@ -3,7 +3,7 @@ import { type DocumentNode, GraphQLError, parse, type Source } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { refusal } from "./refuse.ts";
 
-/** The most tokens of one document (api.md, Limits). */
+/** The most tokens of one document (docs/api.md). */
 export const MOST_TOKENS = 1_000;
 
 export function useTokenLimit(): Plugin {

@@ -10,7 +10,7 @@ import { ActivityInput } from "./activity-input.ts";
 import { ForbiddenError } from "./errors.ts";
 import { KeptCount } from "./import.ts";
 
-/** The most activities of one call (api.md). */
+/** The most activities of one call (docs/api.md). */
 const MOST_ACTIVITIES = 1_000;
 /** Part of a request's time that rescoring may take: under a second of five. */
 const RESCORE_SHARE = 0.2;

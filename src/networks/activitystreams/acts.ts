@@ -1,4 +1,4 @@
-/** ActivityStreams activities as ours, by type (networks.md 2); what is understood but not kept is counted by its type. */
+/** ActivityStreams activities as ours, by type; what is understood but not kept is counted by its type. */
 import type { NetworkId } from "../../words.ts";
 import { type AccountRef, type Activity, isPost, type When } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";

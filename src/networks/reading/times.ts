@@ -1,5 +1,5 @@
 /**
- * Times as files write them. `0`, empty and null mean unknown (networks.md 3); negative or unreadable ones are refused, the
+ * Times as files write them. `0`, empty and null mean unknown; negative or unreadable ones are refused, the
  * future is the pipeline's to judge. A time without a zone is taken as UTC.
  */
 import type { When } from "../activity.ts";

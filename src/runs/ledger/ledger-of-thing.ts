@@ -1,5 +1,5 @@
 /**
- * The cause ledger of one scored thing (design.md, 5): its inputs are evaluated again from the world as the run before saw
+ * The cause ledger of one scored thing (docs/score.md): its inputs are evaluated again from the world as the run before saw
  * it, letting in one cause after the other in a fixed order, until it is the world as it is. What each step moves is its
  * cause's; what cannot be seen any more (erased or corrected facts) is what the first step no longer reaches.
  */

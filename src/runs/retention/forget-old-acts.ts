@@ -1,5 +1,5 @@
 /**
- * Retention (design.md, 8): likes, shares, quotes, replies and mentions are held for so many days before the clock of the account they
+ * Retention (docs/privacy.md): likes, shares, quotes, replies and mentions are held for so many days before the clock of the account they
  * were done to, so that a frozen network keeps its window. A bounded task after publication: each time a stretch of the accounts,
  * the next one where the last ended. Undated acts go on counting, and lists, endorsements and links are long-lived: they stay.
  */

@@ -1,4 +1,4 @@
-/** Be worth keeping: lists, endorsements and links last, and rank people better than any other count (influence.md 5). */
+/** Be worth keeping: lists, endorsements and links last, and rank people better than any other count. */
 import type { InteractionKind } from "../../words.ts";
 import { suppose } from "../what-if/suppose.ts";
 import type { Action } from "./action.ts";

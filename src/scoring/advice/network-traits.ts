@@ -1,4 +1,4 @@
-/** What cannot be done on some networks, so that it is never advised (networks.md 4; `networks/registry.ts` says it to people). */
+/** What cannot be done on some networks, so that it is never advised (`networks/registry.ts` says it to people). */
 
 /** Closed: known by old archives only. */
 export const closed: ReadonlySet<string> = new Set(["google-plus", "klout"]);

@@ -14,7 +14,7 @@ export const appreciation = ({ weight, scale }: Size): Factor => ({
   unit: "people who like, weighted",
   formula: `ln(1 + m / ${scale}), where m adds up, over distinct people, quality x strongest act + 1/2 of the next + 1/3 of the next ..., an act being 0.3 + 0.7 x 2^(-age / 30 days) x selectivity x standing; + 0.18 x share of real ones x likes that the network states for the window but nobody here has seen`,
   source:
-    "Klout's published rules on uniqueness and selectivity; likes weigh least in every published points table of influence.md 5",
+    "Klout's published rules on uniqueness and selectivity; likes weigh least in every published points table",
   weight,
   measure: (inputs, rules) => measureActs(inputs, kinds, rules),
   curve: logCurve(scale),

@@ -1,7 +1,7 @@
 /**
  * Authentic audience: how many real people follow. Long-lived: a follow counts until it ends. Followers that look like spam
  * count nothing, those too little known to judge count like followers that a network merely states.
- * Growth is sublinear: García et al. 2017 and the human judgements in influence.md 5 both want logs.
+ * Growth is sublinear: García et al. 2017 and the human judgements of "Influencers in Social Networks" (PeerIndex, 2013) both fit logs best.
  */
 import { logCurve } from "../curve.ts";
 import type { Factor, Size } from "../factor.ts";
@@ -14,7 +14,8 @@ export const audience = ({ weight, scale }: Size): Factor => ({
   question: "How many real people follow?",
   unit: "followers, weighted by how real they look",
   formula: `ln(1 + m / ${scale}), where m = followers who look real + 0.6 for each too little known to judge + 0.3 for each doubtful one + 0 for spam + 0.6 x share of real ones x followers that the network states but nobody here has seen`,
-  source: "García et al. 2017 (influence grows sublinearly with followers); influence.md 5, human judgements",
+  source:
+    "García et al. 2017 (influence grows sublinearly with followers); Influencers in Social Networks (PeerIndex, 2013), human judgements",
   weight,
   measure(inputs, rules) {
     const { AUTHENTIC, SUSPICIOUS, SPAM, INSUFFICIENT_EVIDENCE } = inputs.followers;

@@ -45,7 +45,7 @@ export const recognition = ({ weight, scale }: Size): Factor => ({
   unit: "people who list, endorse or link, weighted",
   formula: `ln(1 + m / ${scale}), where m adds up, over distinct people, quality x strongest act + 1/2 of the next + 1/3 of the next ..., an act being 0.3 + 0.7 x selectivity x standing; + 0.18 x share of real ones x lists, endorsements and links that the network states but nobody here has seen, and a thousand Wikipedia pageviews in 90 days like one of them`,
   source:
-    "influence.md 5 and Mining half a billion topical experts (2016): lists are the best single feature",
+    "Influencers in Social Networks (PeerIndex, 2013), human judgements; Mining half a billion topical experts (2016): lists are the best single feature",
   weight,
   measure(inputs, rules) {
     const { gross, withoutSelf, net } = measureActs(inputs, kinds, rules);

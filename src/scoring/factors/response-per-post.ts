@@ -1,5 +1,5 @@
 /**
- * Response per post: how much a single post sets off. Klout's first published law (influence.md 1): a hundred shares from ten
+ * Response per post: how much a single post sets off. Klout's first published law: a hundred shares from ten
  * posts count more than a hundred from a thousand. Only posts whose responses are known enter, so importing one's own archive,
  * which brings posts, never lowers; a few posts prove little, so the rate is smoothed. Of several accounts the best counts.
  */
@@ -28,7 +28,8 @@ export const responsePerPost = ({ weight, scale }: Size): Factor => ({
   question: "How much does a single post set off?",
   unit: "likes, shares and replies per post, smoothed",
   formula: `ln(1 + r / ${scale}), where r = responses / (posts + ${SMOOTHING}) over the posts of the last 90 days whose responses are known, x share of real ones; of several accounts the best`,
-  source: "Klout's published rule on ratio; influence.md 5, retweets per post (AUC 0.79)",
+  source:
+    "Klout's published rule on ratio; Influencers in Social Networks (PeerIndex, 2013), retweets per post (AUC 0.79)",
   weight,
   measure(inputs, rules) {
     const rates = inputs.accounts.map((account) => ({

@@ -1,7 +1,7 @@
 /**
  * Model 3: every number and rule that turns inputs into a score. A change to any of them is a new version.
  *
- * Weights follow what people go by when they say which of two profiles is the more influential (influence.md 5, and
+ * Weights follow what people go by when they say which of two profiles is the more influential (docs/score.md,
  * bench/rank-agreement.ts): lists first, followers and mentions next as they mostly repeat what lists say, shares after them. Scales are small,
  * so that all of it grows with the logarithm from early on.
  */

@@ -1,4 +1,4 @@
-/** What a what-if does not model, in plain sentences: the reader of a simulation is owed its limits (influence.md 5). */
+/** What a what-if does not model, in plain sentences: the reader of a simulation is owed its limits. */
 
 /** What can be supposed, in one word each. */
 export type Supposed =

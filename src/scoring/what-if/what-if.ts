@@ -1,6 +1,6 @@
 /**
  * What a score would be under suppositions: the hypothetical inputs through the very same function as every real score, and
- * the difference told apart like a change (design.md 5). Nothing here predicts; it computes what is supposed.
+ * the difference told apart like a change (docs/score.md). Nothing here predicts; it computes what is supposed.
  */
 
 import type { CauseKind } from "../causes.ts";

@@ -1,4 +1,4 @@
-/** Groups told by whom they follow: bought blocks (S12), lockstep within fortnights (S13) and co-follow twins (S11), all gated. */
+/** Groups told by whom they follow: bought blocks, lockstep within fortnights and co-follow twins, all gated. */
 import { count } from "../wording.ts";
 import { type BlockRules, blocksOf } from "./blocks.ts";
 import { type Edge, gatedFollows } from "./gated.ts";

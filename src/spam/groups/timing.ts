@@ -1,4 +1,4 @@
-/** Groups told by when: followers who came in one unusual hour (S14), followers who were created on one unusual day (S15). */
+/** Groups told by when: followers who came in one unusual hour, followers who were created on one unusual day. */
 import { count } from "../wording.ts";
 import { type GroupFacts, isDated, type SpamGroup } from "./group.ts";
 

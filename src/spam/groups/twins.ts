@@ -1,5 +1,5 @@
 /**
- * S11: gated followers whose followed accounts are nearly the same (Jaccard 0.5 and more), found by min-hashing (pairs that share
+ * Gated followers whose followed accounts are nearly the same (Jaccard 0.5 and more), found by min-hashing (pairs that share
  * two of the smallest hashes meet in a bucket and are then compared exactly) and joined into groups. O(follows), ten times.
  */
 import { count } from "../wording.ts";

@@ -1,5 +1,5 @@
 /**
- * S8 along company: how the accounts were labelled that follow what it follows. Every labelled account speaks by its likeness,
+ * How the accounts were labelled that follow what it follows. Every labelled account speaks by its likeness,
  * the cosine of what the two follow: who shares one hub of a thousand is hardly alike, who shares a small account is. On MGTAB
  * AUC 0.84 alone, where the plain mean over followed accounts has 0.71. Three passes over the follows that a run already holds.
  * Only an account's own choices are read: who follows a victim is in bad company as far as genuine followers do not outweigh it,

@@ -1,5 +1,5 @@
 /**
- * S8 along what an account follows (GANG): to which labels its follows lead. Only an account's own choices are read, so bots
+ * To which labels its follows lead (GANG). Only an account's own choices are read, so bots
  * that follow a victim do not count against it. Twelve passes over the follows that a run already holds.
  */
 

@@ -1,5 +1,5 @@
 /**
- * S19's raw value: to how many accounts an account talked (mentions and answers) and how many of them ever talked back. Read from
+ * What `one-way-talk` measures: to how many accounts an account talked (mentions and answers) and how many of them ever talked back. Read from
  * the acts a run already holds, only for those that did enough; one pass over the acts.
  */
 import { type InteractionKind, interactionKinds } from "../../words.ts";

@@ -1,5 +1,5 @@
 /**
- * S20 (Socialbakers rules 7 and 8): an empty profile. Its sign flips between labelled sets, so it is capped at one point and
+ * An empty profile (Socialbakers rules 7 and 8). Its sign flips between labelled sets, so it is capped at one point and
  * never makes an account suspicious alone.
  */
 import type { SpamMeasures } from "../measures.ts";

@@ -1,4 +1,4 @@
-/** S12: one of a dense block of accounts that nobody follows and that follow the same customers, who do not follow back. */
+/** One of a dense block of accounts that nobody follows and that follow the same customers, who do not follow back. */
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";
 
@@ -9,7 +9,7 @@ export const boughtBlock: Signal = {
   group: "company",
   unit: "followers in the block, itself included; 0: none",
   threshold: 20,
-  source: "Hooi et al., FRAUDAR, 2016, gated as spam.md section 3.2 measured it on MGTAB",
+  source: "Hooi et al., FRAUDAR, 2016, gated as measured on MGTAB (docs/spam.md)",
   measure: ({ groups }) => groups.block,
   sentence: (value) =>
     value === 0

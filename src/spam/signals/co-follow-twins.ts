@@ -1,4 +1,4 @@
-/** S11: accounts that follow nearly the same accounts (Jaccard 0.5 and more), five others at the least. */
+/** Accounts that follow nearly the same accounts (Jaccard 0.5 and more), five others at the least. */
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";
 

@@ -1,4 +1,4 @@
-/** S15: it was created on the same day as many other followers of somebody it follows. */
+/** It was created on the same day as many other followers of somebody it follows. */
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";
 

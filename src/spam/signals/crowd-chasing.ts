@@ -1,4 +1,4 @@
-/** S9 (Yang et al., feature 3; CatchSync): it follows only what everybody follows. */
+/** It follows only what everybody follows (Yang et al., feature 3; CatchSync). */
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";
 

@@ -1,4 +1,4 @@
-/** S14: it followed somebody in an hour in which far more followed than usual. Honest bursts exist, so it weighs little. */
+/** It followed somebody in an hour in which far more followed than usual. Honest bursts exist, so it weighs little. */
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";
 

@@ -1,4 +1,4 @@
-/** S2 (Stringhini et al.): follows divided by the square of followers, the strongest profile sign of "Fame for Sale". */
+/** Follows divided by the square of followers, the strongest profile sign of "Fame for Sale" (Stringhini et al.). */
 import { followersOf, followingOf } from "../measures.ts";
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";

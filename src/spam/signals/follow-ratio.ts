@@ -1,4 +1,4 @@
-/** S1 (Socialbakers, Tweepcred): follows many and is followed by few. Median log-odds of seven labelled sets, docs/spam.md. */
+/** Follows many and is followed by few (Socialbakers, Tweepcred). */
 import { followersOf, followingOf } from "../measures.ts";
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";

@@ -1,4 +1,4 @@
-/** S16 (Yang et al., feature 9): how many accounts a day it has followed since it was created. */
+/** How many accounts a day it has followed since it was created (Yang et al., feature 9). */
 import { followingOf } from "../measures.ts";
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";

@@ -1,4 +1,4 @@
-/** S8, second half: how others were labelled who follow what it follows, by likeness; never enough by itself to suspect. */
+/** How others were labelled who follow what it follows, by likeness; never enough by itself to suspect. */
 import type { Signal } from "../signal.ts";
 
 export const labelledCompany: Signal = {

@@ -1,5 +1,5 @@
 /**
- * S8 (SybilSCAR, GANG): how the accounts around it were labelled. Read over mutual follows only, so that bots which follow a
+ * How the accounts around it were labelled (SybilSCAR, GANG). Read over mutual follows only, so that bots which follow a
  * victim do not count against it; never enough by itself to suspect anyone.
  */
 import type { Signal } from "../signal.ts";

@@ -1,4 +1,4 @@
-/** S8 along what it follows (GANG): do its follows lead to accounts labelled spam or genuine? Never enough by itself to suspect. */
+/** Do its follows lead to accounts labelled spam or genuine (GANG)? Never enough by itself to suspect. */
 import type { Signal } from "../signal.ts";
 
 export const labelledPaths: Signal = {

@@ -1,4 +1,4 @@
-/** S13: it followed the same accounts in the same fortnight as many others did. */
+/** It followed the same accounts in the same fortnight as many others did. */
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";
 

@@ -1,4 +1,4 @@
-/** S7 (SybilRank): how much trust reaches it over mutual follows alone, which spam cannot make by itself. */
+/** How much trust reaches it over mutual follows alone, which spam cannot make by itself (SybilRank). */
 import type { Signal } from "../signal.ts";
 
 /** Trust an account of a well-knit region gets per mutual follow (GDS personalised PageRank, damping 0.99). */

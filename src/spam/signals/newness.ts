@@ -1,4 +1,4 @@
-/** S21: a young account; a newcomer looks like a fresh fake, so it is one point at most and fades within two months. */
+/** A young account; a newcomer looks like a fresh fake, so it is one point at most and fades within two months. */
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";
 

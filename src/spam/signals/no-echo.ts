@@ -1,4 +1,4 @@
-/** S18 ("Fame for Sale" rules 6, 18 and 21): nobody ever mentioned, answered, shared or listed it. */
+/** Nobody ever mentioned, answered, shared or listed it ("Fame for Sale" rules 6, 18 and 21). */
 import type { SpamMeasures } from "../measures.ts";
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";

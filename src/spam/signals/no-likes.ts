@@ -1,4 +1,4 @@
-/** S17, second half ("Fame for Sale": has it ever liked anything?): it never liked a post. */
+/** It never liked a post ("Fame for Sale": has it ever liked anything?). */
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";
 

@@ -1,4 +1,4 @@
-/** S19 (the definition of spam behind Farcaster's labels): it talks to many, and nobody talks back. */
+/** It talks to many, and nobody talks back (the definition of spam behind Farcaster's labels). */
 import type { Signal } from "../signal.ts";
 import { outOf } from "../wording.ts";
 

@@ -1,4 +1,4 @@
-/** S5 (Yang et al.: the highest information gain of all, 0.905): do those it follows follow back? */
+/** Do those it follows follow back (Yang et al.: the highest information gain of all, 0.905)? */
 import type { Signal } from "../signal.ts";
 import { outOf } from "../wording.ts";
 

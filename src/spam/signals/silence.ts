@@ -1,4 +1,4 @@
-/** S17 ("Fame for Sale" rules 6 and 7; SparkToro): it has hardly ever posted. */
+/** It has hardly ever posted ("Fame for Sale" rules 6 and 7; SparkToro). */
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";
 

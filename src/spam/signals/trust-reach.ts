@@ -1,4 +1,4 @@
-/** S6 (TrustRank): how much trust flows to it along follows from accounts that were verified or vouched for. */
+/** How much trust flows to it along follows from accounts that were verified or vouched for (TrustRank). */
 import type { Signal } from "../signal.ts";
 
 /** Where verified accounts are this few steps and shares away, trust is strong (GDS personalised PageRank, damping 0.85). */

@@ -1,4 +1,4 @@
-/** S3 (the strongest single rule of "Fame for Sale", MCC 0.768): hardly anyone follows it. */
+/** Hardly anyone follows it (the strongest single rule of "Fame for Sale", MCC 0.768). */
 import { followersOf } from "../measures.ts";
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";

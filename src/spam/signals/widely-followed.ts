@@ -1,4 +1,4 @@
-/** S4: followers in the graph speak for an account; the steadiest sign on a real labelled follow graph (MGTAB, AUC 0.76). */
+/** Followers in the graph speak for an account; the steadiest sign on a real labelled follow graph (MGTAB, AUC 0.76). */
 import type { Signal } from "../signal.ts";
 import { count } from "../wording.ts";
 

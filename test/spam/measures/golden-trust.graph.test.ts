@@ -1,5 +1,5 @@
 /**
- * Golden vectors of EigenTrust, on which trust and standing rest: the example of go-eigentrust's README (influence.md, 5), whose second
+ * Golden vectors of EigenTrust, on which trust and standing rest: the example of go-eigentrust's README, whose second
  * result is labelled a = 0.01 there and is a = 0.1. Graph Data Science neither normalises nor returns what a dead end
  * holds to the seeds, which scales all trust alike: in shares both are the same.
  */
