@@ -1,15 +1,19 @@
 /**
- * Finds every file behind the paths given to an import: folders, zips, gz and single files, in any mixture. Nothing is
+ * Finds every file behind the paths given to an import: folders, zips, tars, gz and single files, in any mixture. Nothing is
  * unpacked to disk, links out of a folder are not followed, media are counted and left closed.
  */
 import { createReadStream } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { Readable } from "node:stream";
 import { GravitasError } from "../../errors.ts";
 import type { Found } from "./found.ts";
 import { foundFile } from "./found-file.ts";
-import { isZip, readHead } from "./head.ts";
+import { unpack } from "./gzip.ts";
+import { isGzip, isZip, readHead } from "./head.ts";
 import { isLeftover, isMedia } from "./skip.ts";
+import { findInTar } from "./tar.ts";
+import { isTar } from "./tar-header.ts";
 import { findInZip } from "./zip.ts";
 
 /**
@@ -18,12 +22,15 @@ import { findInZip } from "./zip.ts";
  */
 const partNumber = /(?:[-_ .]*\(\d{1,3}\)|[-_ .]part[-_ .]?\d{1,3}|[-_.]\d{3})$/i;
 
-/** The export that a zip is a part of: its path without `.zip` and part number. */
-export function exportOf(zipPath: string): string {
-  const path = zipPath.replace(/\.zip$/i, "");
+const ending = /\.(?:zip|tgz|tar(?:\.gz)?)$/i;
+
+/** The export that a zip or tar is a part of: its path without the part number. */
+export function exportOf(packedPath: string): string {
+  const path = packedPath.replace(ending, "");
   const name = basename(path);
   const stem = name.replace(partNumber, "");
-  return stem === "" || stem === name ? zipPath : join(dirname(path), `${stem}.zip`);
+  if (stem === "" || stem === name) return packedPath;
+  return join(dirname(path), `${stem}${ending.exec(packedPath)?.[0] ?? ""}`);
 }
 
 async function* findInFile(
@@ -34,7 +41,10 @@ async function* findInFile(
 ): AsyncGenerator<Found> {
   const open = async () => createReadStream(path);
   const { bytes } = await readHead(open);
+  const isPacked = isGzip(bytes);
+  const start = isPacked ? await readHead(async () => Readable.from(unpack(await open(), path))) : { bytes };
   if (isZip(bytes)) yield* findInZip(path, exportOf(path));
+  else if (isTar(start.bytes)) yield* findInTar(path, exportOf(path), isPacked);
   else yield* foundFile({ path: name, archive, location: path, input, size: (await stat(path)).size, open });
 }
 

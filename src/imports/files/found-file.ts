@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { GravitasError } from "../../errors.ts";
 import type { Found, Unread } from "./found.ts";
 import { unpack } from "./gzip.ts";
-import { headText, isGzip, isZip, readHead } from "./head.ts";
+import { type Head, headText, isGzip, isZip, readHead } from "./head.ts";
 
 interface Openable {
   readonly path: string;
@@ -11,6 +11,8 @@ interface Openable {
   readonly location: string;
   readonly input: string;
   readonly size: number;
+  /** The first bytes, where they are known already. */
+  readonly head?: Buffer;
   open(): Promise<Readable>;
 }
 
@@ -25,7 +27,7 @@ export async function* foundFile(file: Openable): AsyncGenerator<Found> {
     count: 1,
   });
   let open = file.open;
-  let head = await readHead(open);
+  let head: Head = file.head ? { bytes: file.head, error: null } : await readHead(open);
   if (isGzip(head.bytes)) {
     open = async () => Readable.from(unpack(await file.open(), file.path));
     head = await readHead(open);

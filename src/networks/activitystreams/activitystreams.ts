@@ -10,6 +10,7 @@ import { isJsonLines, jsonLines } from "../reading/json-lines.ts";
 import { jsonRecords } from "../reading/json-records.ts";
 import { isObject, list } from "../reading/json-values.ts";
 import { actOf, postAlone } from "./acts.ts";
+import { followList } from "./follow-lists.ts";
 import { type Mapped, metricOf, ownOf, profileOf } from "./profiles.ts";
 import { actorTypes, collectionTypes, postTypes, typesOf } from "./values.ts";
 
@@ -58,6 +59,7 @@ async function* read(file: InputFile, { network }: ReadContext): AsyncGenerator<
     ? jsonLines(file)
     : jsonRecords(file, { itemKeys: ["items", "orderedItems"] });
   const broken = isBroken(file);
+  const followed = followList(file);
   for await (const record of records) {
     const { place } = record;
     if ("fault" in record) {
@@ -70,7 +72,8 @@ async function* read(file: InputFile, { network }: ReadContext): AsyncGenerator<
     }
     const isCollection = typesOf(record.value).some((type) => collectionTypes.has(type));
     for (const value of isCollection ? collected(record.value, 0) : [record.value]) {
-      const result = mapped(value, network);
+      const follow = typeof value === "string" ? followed?.(value) : undefined;
+      const result = follow ? [follow] : mapped(value, network);
       if ("refused" in result) yield { skipped: result.refused, place };
       else for (const activity of result) yield { activity, place };
     }

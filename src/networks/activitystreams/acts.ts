@@ -45,9 +45,10 @@ function follow({ source, actor, when, nativeId, network }: Act): Mapped {
 
 /** The one account that a share is addressed to besides the public and the sharer's followers: whose post it is. */
 function sharedFrom({ source, actor, network }: Act): AccountRef | undefined {
-  const addressed = list(source.cc)
+  const known = network === "mastodon" ? null : network;
+  const addressed = [...list(source.to), ...list(source.cc)]
     .filter((one) => !/\/followers$|#Public$/.test(idOf(one) ?? ""))
-    .map((one) => accountRef(one, network))
+    .map((one) => accountRef(one, known))
     .filter((account) => account !== null)
     .filter((account) => account.network !== "web" && !isSame(account, actor));
   return addressed.length === 1 ? addressed[0] : undefined;
@@ -102,7 +103,9 @@ export function actOf(source: JsonObject, types: readonly string[], network: Net
   const time = readTime(published);
   if (time === null) return { refused: `"published" is ${quoted(String(published))}` };
   const nativeId = actId(idOf(source));
-  return make({ source, actor, when: time && { ...time, of: "event" }, nativeId, network });
+  // What an account of the Fediverse acts on is of it, too, whatever software wrote the address.
+  const within = network ?? (actor.network === "mastodon" ? actor.network : null);
+  return make({ source, actor, when: time && { ...time, of: "event" }, nativeId, network: within });
 }
 
 /** A post that stands alone is one that its author created; without author it says nothing of anybody. */

@@ -24,6 +24,10 @@ function tags(note: Json | undefined, type: string): readonly Json[] {
   return list(member(note, "tag")).filter((tag) => typesOf(tag).includes(type));
 }
 
+/** A Link to a post as such rather than to a page of the web: how some servers of the Fediverse quote (FEP-e232). */
+const isOfPost = (tag: Json): boolean =>
+  /activity\+json|activitystreams/.test(textOf(tag, "mediaType") ?? "");
+
 const ownerOf = (target: AccountRef | PostRef | undefined): AccountRef | undefined =>
   target !== undefined && isPost(target) ? target.owner : target;
 
@@ -52,11 +56,13 @@ export function create({ source, actor, when, nativeId, network }: Act, note: Js
     .filter((account) => account !== null)
     .filter((account) => !isSame(account, actor));
   const inReplyTo = owned(target(member(note, "inReplyTo")), named);
-  const quote = target(quoteProperties.map((property) => member(note, property)).find((one) => one != null));
+  const quoted = quoteProperties.map((property) => member(note, property)).find((one) => one != null);
+  const quote = target(quoted ?? member(tags(note, "Link").find(isOfPost), "href"));
   const parent = ownerOf(inReplyTo);
   const mentions = named.filter((account) => parent === undefined || !isSame(account, parent));
   const links = tags(note, "Link")
-    .map((tag) => accountRef(tag, network))
+    .filter((tag) => !isOfPost(tag))
+    .map((tag) => accountRef(tag, network === "mastodon" ? null : network))
     .filter((account) => account !== null);
   const hashtags = tags(note, "Hashtag")
     .map((tag) => textOf(tag, "name")?.replace(/^#/, "").slice(0, maxNameLength))

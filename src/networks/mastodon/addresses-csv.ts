@@ -18,7 +18,6 @@ interface Table {
   readonly recognise: Importer["recognise"];
   /** Columns by position: of the address, and of the list. */
   readonly address: number;
-  readonly hasHeader: boolean;
   readonly activity: (me: AccountRef, other: AccountRef, cells: readonly string[]) => Activity;
 }
 
@@ -39,17 +38,17 @@ type Row =
   | { readonly cells: readonly string[]; readonly place: number }
   | { readonly fault: string; readonly place: number };
 
-/** Cells of each line that has any; no cell spans lines here. */
-async function* rows(file: InputFile, hasHeader: boolean): AsyncGenerator<Row> {
-  let header = hasHeader;
+const header = /^"?account address"?(?:[,;\t]|$)/i;
+
+/** Cells of each line that has any, but for a header; no cell spans lines here. */
+async function* rows(file: InputFile): AsyncGenerator<Row> {
   for await (const { first, lines, faults } of readLines(file)) {
     for (const [index, line] of lines.entries()) {
       const place = first + index;
       const fault = faults.get(index);
       if (fault !== undefined) yield { fault, place };
       if (fault !== undefined || line.trim() === "") continue;
-      if (!header) yield { cells: cellsOf(line.trim()), place };
-      header = false;
+      if (!header.test(line.trim())) yield { cells: cellsOf(line.trim()), place };
     }
   }
 }
@@ -65,7 +64,7 @@ function cellsOf(line: string): readonly string[] {
 
 /** An importer of such a table about the archive's account. */
 export function addressTable(table: Table): Importer {
-  const { id, title, cannotKnow, recognise, address, hasHeader, activity } = table;
+  const { id, title, cannotKnow, recognise, address, activity } = table;
   return {
     id,
     title,
@@ -77,7 +76,7 @@ export function addressTable(table: Table): Importer {
     async *read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
       const me = subjectOf(file, context);
       const home = /@([^@]+)$/.exec(me.handle ?? "")?.[1] ?? null;
-      for await (const row of rows(file, hasHeader)) {
+      for await (const row of rows(file)) {
         const { place } = row;
         if ("fault" in row) {
           yield { skipped: row.fault, place };

@@ -3,6 +3,7 @@ import type { Importer } from "../importer.ts";
 import { mastodonActor } from "./mastodon-actor.ts";
 import { mastodonApi } from "./mastodon-api.ts";
 import { mastodonBlocks } from "./mastodon-blocks.ts";
+import { mastodonFollowers } from "./mastodon-followers.ts";
 import { mastodonFollows } from "./mastodon-follows.ts";
 import { mastodonLikes } from "./mastodon-likes.ts";
 import { mastodonLists } from "./mastodon-lists.ts";
@@ -14,6 +15,7 @@ export const mastodon: readonly Importer[] = [
   mastodonOutbox,
   mastodonLikes,
   mastodonFollows,
+  mastodonFollowers,
   mastodonLists,
   mastodonBlocks,
   mastodonUnused,

@@ -8,6 +8,5 @@ export const mastodonBlocks = addressTable({
   recognise: ({ path, text }) =>
     /(?:^|\/)block(?:s|ed_accounts)[^/]*\.csv$/i.test(path) && everyLine(text, /^[\w.-]+@[\w.-]+$/),
   address: 0,
-  hasHeader: false,
   activity: (actor, object) => ({ type: "Block", actor, object }),
 });

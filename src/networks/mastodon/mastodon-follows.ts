@@ -1,13 +1,13 @@
 /** `following_accounts.csv`: whom the account follows, by address, without time. */
-import { addressTable, hasAddressHeader } from "./addresses-csv.ts";
+import { addressTable } from "./addresses-csv.ts";
+import { isFollowTable, isOfFollowers } from "./follows-csv.ts";
 
 /** Follows of a Mastodon account. */
 export const mastodonFollows = addressTable({
   id: "mastodon-follows",
   title: "Mastodon: accounts followed (CSV)",
   cannotKnow: "Mastodon lets nobody export followers; ask the API.",
-  recognise: ({ text }) => hasAddressHeader(text, /^show_boosts$/),
+  recognise: (sample) => isFollowTable(sample) && !isOfFollowers(sample),
   address: 0,
-  hasHeader: true,
   activity: (actor, object) => ({ type: "Follow", actor, object }),
 });

@@ -11,7 +11,6 @@ export const mastodonLists = addressTable({
   cannotKnow: "Lists are private; they count with --include-private only.",
   recognise: ({ path, text }) => /(?:^|\/)lists[^/]*\.csv$/i.test(path) && everyLine(text, row),
   address: 1,
-  hasHeader: false,
   activity: (actor, object, cells) => ({
     type: "Add",
     actor,

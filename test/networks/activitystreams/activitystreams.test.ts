@@ -239,10 +239,46 @@ describe("ActivityStreams: acts", () => {
         mentions: [],
       },
     ]);
-    expect(await reply(secret, [tag])).toMatchObject([{ inReplyTo: { post: secret }, mentions: [eve] }]);
+    // Of the Fediverse as the one who answers is, so that it meets the post in eve's own outbox.
+    expect(await reply(secret, [tag])).toMatchObject([
+      { inReplyTo: { network: "mastodon", post: secret, owner: eve }, mentions: [] },
+    ]);
+    expect(await reply(secret, [])).toMatchObject([{ inReplyTo: { network: "mastodon", post: secret } }]);
   });
 
-  it("whose post was shared stands in cc where its address does not tell", async () => {
+  it("a link to a post as such is a quote, any other a link", async () => {
+    const href = "https://pleroma.example/objects/12";
+    const links = [
+      { type: "Link", mediaType: `application/ld+json; profile="${as}"`, href },
+      { type: "Link", href: "https://www.blog.example/tea" },
+    ];
+    const note = { type: "Note", tag: links };
+    expect(
+      await acts({ type: "Create", actor: "https://social.example/@sally", object: note }),
+    ).toMatchObject([
+      { quote: { network: "mastodon", post: href }, links: [{ network: "web", nativeId: "blog.example" }] },
+    ]);
+  });
+
+  it.each(["OrderedCollection", "OrderedCollectionPage"])(
+    "a %s of followers says who follows",
+    async (type) => {
+      const of = "https://social.example/users/sally";
+      const page = (name: string) => ({
+        type,
+        id: `${of}/${name}?page=1`,
+        orderedItems: ["https://pleroma.example/users/eve", of],
+      });
+      const sally = { network: "mastodon", handle: "sally@social.example" };
+      const eve = { network: "mastodon", handle: "eve@pleroma.example" };
+      const itself = { type: "NotKept", what: "addresses alone" };
+      expect(await acts(page("followers"))).toEqual([{ type: "Follow", actor: eve, object: sally }, itself]);
+      expect(await acts(page("following"))).toEqual([{ type: "Follow", actor: sally, object: eve }, itself]);
+      expect(await acts(page("featured"))).toEqual([itself, itself]);
+    },
+  );
+
+  it("whose post was shared stands in cc or to where its address does not tell", async () => {
     const announce = {
       type: "Announce",
       id: "https://social.example/users/sally/statuses/9/activity",
@@ -251,13 +287,15 @@ describe("ActivityStreams: acts", () => {
       cc: ["https://pleroma.example/users/eve", "https://social.example/users/sally/followers"],
       object: "https://pleroma.example/objects/12",
     };
-    expect(await acts(announce)).toMatchObject([
-      {
-        type: "Announce",
-        nativeId: "social.example/9",
-        object: { owner: { network: "mastodon", handle: "eve@pleroma.example" } },
-      },
-    ]);
+    for (const shared of [announce, { ...announce, to: announce.cc, cc: announce.to }]) {
+      expect(await acts(shared)).toMatchObject([
+        {
+          type: "Announce",
+          nativeId: "social.example/9",
+          object: { network: "mastodon", owner: { network: "mastodon", handle: "eve@pleroma.example" } },
+        },
+      ]);
+    }
   });
 
   it("broken acts cost themselves", async () => {

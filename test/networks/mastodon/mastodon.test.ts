@@ -37,6 +37,21 @@ describe("Mastodon archive", () => {
     expect(taker("lists.csv", "title,year\nBridges,1999\n")).toBeNull();
   });
 
+  it("followers.csv of kindred servers is the other way round, and old lists have no header", async () => {
+    const followers = "Account address\nbob@other.example\n";
+    expect(taker("followers.csv", followers)).toBe("mastodon-followers");
+    expect(await of("mastodon-followers", followers)).toEqual([
+      { type: "Follow", actor: bob, object: subject },
+    ]);
+    const plain = "bob@other.example\n\n@carol@numbers.example\n";
+    expect(taker("following_accounts.csv", plain)).toBe("mastodon-follows");
+    expect(await of("mastodon-follows", plain)).toEqual([
+      { type: "Follow", actor: subject, object: bob },
+      { type: "Follow", actor: subject, object: carol },
+    ]);
+    expect(taker("addresses.csv", plain)).toBeNull();
+  });
+
   it("actor.json names the owner", async () => {
     const text = archive["actor.json"] ?? "";
     const account = { ...subject, name: "Nora Lindqvist" };
