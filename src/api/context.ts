@@ -1,7 +1,8 @@
 /** What a resolver can reach, made anew for each request. */
 import { setMaxListeners } from "node:events";
 import type { Graph } from "../graph/driver.ts";
-import type { CallOptions, Slot } from "../graph/query.ts";
+import type { CallOptions } from "../graph/query.ts";
+import type { Slot } from "../graph/query-texts.ts";
 import type { Log } from "../log.ts";
 import type { SuppressionBook } from "../privacy/suppression-book.ts";
 import { currentRun } from "../runs/current-run.ts";

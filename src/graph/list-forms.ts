@@ -2,7 +2,7 @@
  * The forms of a list that is read by keyset in either direction: the index gives the order only when the property and the
  * direction are fixed in the text. `__BEYOND__` compares with the last item of the page before.
  */
-import type { Form } from "./query.ts";
+import type { Form } from "./query-texts.ts";
 
 export type Direction = "ASC" | "DESC";
 

@@ -6,7 +6,7 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
-import type { Slot } from "../graph/query.ts";
+import type { Slot } from "../graph/query-texts.ts";
 import { createRun } from "./create-run.ts";
 import { dropProjections } from "./drop-projections.ts";
 import { running } from "./running.ts";

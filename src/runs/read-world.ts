@@ -1,6 +1,6 @@
 /** Reads the graph into columns: accounts, owners, clocks, stated counts, follows and interactions; and what the run before saw. */
 import type { Graph } from "../graph/driver.ts";
-import type { Slot } from "../graph/query.ts";
+import type { Slot } from "../graph/query-texts.ts";
 import { clocksOf } from "./clocks.ts";
 import { holdLaterFollows } from "./hold-later-follows.ts";
 import type { Past, PastFacts, PastRun } from "./ledger/past.ts";

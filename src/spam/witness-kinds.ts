@@ -2,7 +2,7 @@
  * The accounts behind each signal: one graph pattern from the account `a` to each witness `b`, and what must be true of it.
  * A pattern looks at no more than 20,000 relationships of the account (`witnesses.cypher`), so a hub costs no more than that.
  */
-import type { Form } from "../graph/query.ts";
+import type { Form } from "../graph/query-texts.ts";
 import type { GroupKind } from "./groups/group.ts";
 
 const pattern = (match: string, test = "true"): Form => ({ __PATTERN__: match, __TEST__: test });

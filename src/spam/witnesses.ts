@@ -1,7 +1,8 @@
 /** A page of the accounts behind a piece of evidence, in the order of their keys, after a position; one form per pattern and direction. */
 import { z } from "zod";
 import { directionForms } from "../graph/list-forms.ts";
-import { defineQuery, type Form, integer } from "../graph/query.ts";
+import { defineQuery, integer } from "../graph/query.ts";
+import type { Form } from "../graph/query-texts.ts";
 import { witnessForms } from "./witness-kinds.ts";
 
 export const witnesses = defineQuery({

@@ -9,4 +9,4 @@ CALL (now) {
   WITH now WHERE now IS NOT NULL
   RETURN now AS before
 }
-RETURN before {.key, .network, .nativeId, .handle, .name, .createdAt, .verified, .protected, .updatedAt, .bandsRun} AS account
+RETURN before {.__PROPERTIES__} AS account

@@ -11,5 +11,5 @@ CALL () {
   RETURN a ORDER BY a.__ORDER__ __DIRECTION__, a.key __DIRECTION__ LIMIT $limit
 }
 RETURN a.key AS key, a.__ORDER__ AS value,
-       a {.key, .network, .nativeId, .handle, .name, .createdAt, .verified, .protected, .updatedAt, .bandsRun} AS account
+       a {.__PROPERTIES__} AS account
 ORDER BY value __DIRECTION__, key __DIRECTION__ LIMIT $limit

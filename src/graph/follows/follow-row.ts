@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { accountRow } from "../accounts/account-row.ts";
 import { orderForms } from "../list-forms.ts";
-import type { Form } from "../query.ts";
+import type { Form } from "../query-texts.ts";
 
 export const followRow = z.object({
   /** The account whose page this is. */

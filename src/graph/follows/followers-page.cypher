@@ -14,4 +14,4 @@ WITH key, collect(f)[..$limit] AS follows
 UNWIND follows AS f
 WITH key, f, startNode(f) AS b
 RETURN key, f.fromKey AS other, f.since AS since, f.precision AS precision, f.source AS source,
-       b {.key, .network, .nativeId, .handle, .name, .createdAt, .verified, .protected, .updatedAt, .bandsRun} AS account
+       b {.__PROPERTIES__} AS account

@@ -8,5 +8,5 @@ CALL (key) {
   RETURN f, b
 }
 RETURN key, f.toKey AS other, f.since AS since, f.precision AS precision, f.source AS source, f.__ORDER__ AS by,
-       b {.key, .network, .nativeId, .handle, .name, .createdAt, .verified, .protected, .updatedAt, .bandsRun} AS account
+       b {.__PROPERTIES__} AS account
 ORDER BY key, by __DIRECTION__, other __DIRECTION__

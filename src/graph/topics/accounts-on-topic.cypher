@@ -4,5 +4,5 @@ WHERE (a.__ORDER__ __BEYOND__ $value OR a.__ORDER__ = $value AND a.key __BEYOND_
   AND ($run IS NULL OR a.run__SLOT__ <= $run) AND ($network IS NULL OR a.network = $network)
   AND ($qualities IS NULL OR a.quality__SLOT__ IN $qualities) AND (NOT $ranked OR a.ranked__SLOT__ IS NOT NULL)
 RETURN a.key AS key, a.__ORDER__ AS value,
-       a {.key, .network, .nativeId, .handle, .name, .createdAt, .verified, .protected, .updatedAt, .bandsRun} AS account
+       a {.__PROPERTIES__} AS account
 ORDER BY value __DIRECTION__, key __DIRECTION__ LIMIT $limit

@@ -3,7 +3,7 @@
  * came from. Without a run to compare with nothing is asked, and nothing more is read.
  */
 import { z } from "zod";
-import type { Form } from "../../graph/query.ts";
+import type { Form } from "../../graph/query-texts.ts";
 import { CONNECTED, KNOWN, NEW } from "../scene.ts";
 
 export const learntParams = z.object({
