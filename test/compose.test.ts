@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { readConfig, settings } from "../src/server/config.ts";
+import { readConfig } from "../src/server/config.ts";
 import { gdsVersion, neo4jVersion } from "../src/server/neo4j/pom.ts";
+import { settings } from "../src/server/settings.ts";
 
 const service = z.object({
   environment: z.record(z.string(), z.string()),

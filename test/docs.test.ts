@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../src/errors.ts";
-import { settings } from "../src/server/config.ts";
+import { settings } from "../src/server/settings.ts";
 
 const fileOf = (path: string): URL => new URL(`../${path}`, import.meta.url);
 const read = (path: string): string => readFileSync(fileOf(path), "utf8");

@@ -6,6 +6,7 @@ import "./date-time.ts";
 import "./types/scored.ts";
 import "./types/score.ts";
 import "./types/score-change.ts";
+import "./types/score-history.ts";
 import "./types/what-if.ts";
 import "./types/advice.ts";
 import "./types/account.ts";

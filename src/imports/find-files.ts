@@ -4,7 +4,7 @@ import type { Graph } from "../graph/driver.ts";
 import { importers as registry } from "../networks/index.ts";
 import { findInputs } from "./files/find-inputs.ts";
 import { faultOf } from "./import-file.ts";
-import type { ImportOptions } from "./import-paths.ts";
+import type { ImportOptions } from "./import-options.ts";
 import type { UnreadFile } from "./import-report.ts";
 import { recogniseAll } from "./recognise.ts";
 import { findSubjects, type OwnedFile } from "./subjects.ts";

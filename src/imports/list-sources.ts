@@ -5,7 +5,7 @@ import type { Graph } from "../graph/driver.ts";
 import type { CallOptions } from "../graph/query.ts";
 import type { AccountRef } from "../networks/activity.ts";
 import { type NetworkId, networkOf } from "../words.ts";
-import type { ImportOptions } from "./import-paths.ts";
+import type { ImportOptions } from "./import-options.ts";
 import { allSources } from "./record/all-sources.ts";
 import { DAY_MS } from "./times.ts";
 

@@ -4,7 +4,7 @@
  */
 import { Readable } from "node:stream";
 import type { FoundFile } from "../../src/imports/files/found.ts";
-import type { ImportOptions } from "../../src/imports/import-paths.ts";
+import type { ImportOptions } from "../../src/imports/import-options.ts";
 import type { AccountRef, Activity, Follow, Like } from "../../src/networks/activity.ts";
 import type { Importer, Item } from "../../src/networks/importer.ts";
 

@@ -1,5 +1,5 @@
 /** An import of files that lie in no folder: name -> text, as one person's export. Everything behind them is the real thing. */
-import type { ImportOptions } from "../../src/imports/import-paths.ts";
+import type { ImportOptions } from "../../src/imports/import-options.ts";
 import { fileOf } from "../imports/scripted.ts";
 
 export function exportOf(

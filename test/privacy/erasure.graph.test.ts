@@ -1,7 +1,8 @@
 /** Somebody is erased: nothing of them is left anywhere, others' numbers are as if they had never been, and they stay away. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/driver.ts";
-import { type ImportOptions, importPaths } from "../../src/imports/import-paths.ts";
+import type { ImportOptions } from "../../src/imports/import-options.ts";
+import { importPaths } from "../../src/imports/import-paths.ts";
 import { SUPPRESSED } from "../../src/imports/without-suppressed.ts";
 import type { Activity } from "../../src/networks/activity.ts";
 import { erase } from "../../src/privacy/erase.ts";

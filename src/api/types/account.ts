@@ -1,8 +1,8 @@
 /** One profile, page or article on one network, and the root field `account`. */
 import { GravitasError } from "../../errors.ts";
 import { accountByHandle } from "../../graph/accounts/account-by-handle.ts";
-import { asksOnly } from "../asks-only.ts";
 import { builder } from "../builder.ts";
+import { asksByValueOnly } from "../by-value.ts";
 import type { Context } from "../context.ts";
 import { InteractionKindEnum, QualityEnum } from "../enums.ts";
 import { Network } from "../network-enum.ts";
@@ -20,18 +20,6 @@ import { InteractionConnection, InteractionDirection, interactionsOf } from "./i
 import { PostConnection, postsOf } from "./posts.ts";
 import { Reach } from "./reach.ts";
 import { SpamVerdict } from "./spam-verdict.ts";
-
-/** Fields of a score for which its card, verdict and audience are not needed. */
-const toldByValue: ReadonlySet<string> = new Set([
-  "__typename",
-  "value",
-  "percentile",
-  "floor",
-  "run",
-  "model",
-  "computedAt",
-  "nextRunAt",
-]);
 
 builder.node(Account, {
   description: "One profile, page or article on one network.",
@@ -84,9 +72,7 @@ builder.node(Account, {
       nullable: true,
       description: "The score of this account alone; null until the first run that knows it.",
       resolve: (account, _args, context, info) =>
-        asksOnly(info, toldByValue)
-          ? bareAccountScore(context, account.key)
-          : accountScore(context, account.key),
+        asksByValueOnly(info) ? bareAccountScore(context, account.key) : accountScore(context, account.key),
     }),
     audience: t.field({
       type: Audience,

@@ -3,6 +3,7 @@ import { invariant } from "../../errors.ts";
 import { model, modelOf } from "../../scoring/models/index.ts";
 import type { Confidence as StoredConfidence, NetworkPart as StoredPart } from "../../scoring/score.ts";
 import { builder } from "../builder.ts";
+import { byValue } from "../by-value.ts";
 import { FactorNameEnum } from "../enums.ts";
 import { Network, storedNetwork } from "../network-enum.ts";
 import { percentileOf } from "../reads/percentiles.ts";
@@ -87,12 +88,13 @@ Score.implement({
   description:
     "How much attention is commanded across social networks, 1 to 100: `floor + sum of the points of contributions = value`, within 1e-9. It does not measure effectiveness, and must not be used to treat people worse in unrelated matters (see `model`).",
   fields: (t) => ({
-    value: t.float({ description: "The score, 1..100, unrounded.", resolve: ({ value }) => value }),
+    value: t.float({ description: "The score, 1..100, unrounded.", ...byValue(({ value }) => value) }),
     percentile: t.float({
       description:
         "Share of the scored users (of an account: accounts, spam apart) below it in the same run, 0..1; of more than 10,000 within 0.0001.",
-      resolve: (score, _args, context) =>
+      ...byValue((score, _args, context) =>
         percentileOf(context, score.run, "quality" in score ? "accounts" : "users", score.value),
+      ),
     }),
     confidence: t.field({
       type: Confidence,
@@ -101,7 +103,7 @@ Score.implement({
     }),
     floor: t.float({
       description: "The score of no attention at all, points.",
-      resolve: ({ run }) => (modelOf(run.model) ?? model).floor,
+      ...byValue(({ run }) => (modelOf(run.model) ?? model).floor),
     }),
     contributions: t.field({
       type: [Contribution],
@@ -134,26 +136,26 @@ Score.implement({
           score.run.publishedAt ?? score.run.startedAt,
         ),
     }),
-    run: t.field({ type: Run, description: "The run it is of.", resolve: ({ run }) => run }),
+    run: t.field({ type: Run, description: "The run it is of.", ...byValue(({ run }) => run) }),
     model: t.field({
       type: Model,
       description: "The model it was computed with.",
-      resolve({ run }) {
+      ...byValue(({ run }) => {
         const known = modelOf(run.model);
         invariant(known !== null, `Run ${run.number} is of model ${run.model}, which this program lacks.`);
         return known;
-      },
+      }),
     }),
     computedAt: t.field({
       type: "DateTime",
       description: "When its run was published.",
-      resolve: ({ run }) => run.publishedAt ?? run.startedAt,
+      ...byValue(({ run }) => run.publishedAt ?? run.startedAt),
     }),
     nextRunAt: t.field({
       type: "DateTime",
       nullable: true,
       description: "When the next run is planned; null where none is.",
-      resolve: (_score, _args, context) => context.nextRunAt(),
+      ...byValue((_score, _args, context) => context.nextRunAt()),
     }),
   }),
 });

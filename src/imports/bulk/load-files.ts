@@ -6,7 +6,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { interactionKinds } from "../../words.ts";
-import type { ImportOptions } from "../import-paths.ts";
+import type { ImportOptions } from "../import-options.ts";
 import type { ImportReporter } from "../import-report.ts";
 import { pseudonymsBy } from "../pseudonym.ts";
 import type { OwnedFile } from "../subjects.ts";

@@ -2,8 +2,9 @@
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { oneAtATime } from "../../graph/one-at-a-time.ts";
 import type { InteractionKind } from "../../words.ts";
-import { heldActs, oneEach, replaceActs } from "../write/merge-acts.ts";
+import { heldActs, replaceActs } from "../write/merge-acts.ts";
 import { pagesOf } from "../write/pages-of.ts";
+import { oneEach } from "../write/said-act.ts";
 import { actsOfImport } from "./acts-of-import.ts";
 import { prefixOf } from "./lines-of.ts";
 

@@ -11,26 +11,11 @@ import { dropTakenBack } from "./drop-taken-back.ts";
 import { improveActs } from "./improve-acts.ts";
 import { knownActs } from "./known-acts.ts";
 import { knownTakenBack } from "./known-taken-back.ts";
-import { endOf, settle, type Undoing, undoingLine, undoingOf } from "./settle.ts";
-import { lineOf, type Statement, standingOf, statementOf, statementsIn } from "./statement.ts";
-import type { StoredAct, TakenBack } from "./stored-act.ts";
+import { endedAct, heldAct, namesOf, oneEach, type SaidAct, settled } from "./said-act.ts";
+import type { StoredAct } from "./stored-act.ts";
 import { undoingsByName } from "./undoings-by-name.ts";
 import { writeNewActs } from "./write-new-acts.ts";
 import { type TakenBackRow, writeTakenBack } from "./write-taken-back.ts";
-
-/** What makes an act that act, by keys; its id is made of it. */
-export type ActName = Pick<
-  StoredAct,
-  "id" | "fromKey" | "toKey" | "post" | "topic" | "list" | "at" | "of" | "act"
->;
-
-/** All that is said of one act. */
-export interface SaidAct extends ActName {
-  readonly statements: readonly Statement[];
-  readonly undoings: readonly Undoing[];
-  /** Whether the graph has it standing, as far as was read. */
-  readonly stands: boolean;
-}
 
 const PAGE = 5_000;
 const patient = { deadlineMs: BATCH_DEADLINE_MS };
@@ -54,15 +39,6 @@ export async function mergeActs(
   }
 }
 
-/** Two entries of one act. */
-export const together = (one: SaidAct, other: SaidAct): SaidAct => ({
-  ...one,
-  toKey: one.toKey ?? other.toKey,
-  statements: [...one.statements, ...other.statements],
-  undoings: [...one.undoings, ...other.undoings],
-  stands: one.stands || other.stands,
-});
-
 /** All that is held of these acts, one entry for each that stands or was taken back. */
 export async function heldActs(
   graph: Graph,
@@ -72,49 +48,6 @@ export async function heldActs(
   const live = await knownActs(graph, { ids: [...ids] }, { ...patient, kind });
   const over = await knownTakenBack(graph, { ids: [...ids] }, patient);
   return [...live.map(({ act }) => heldAct(act)), ...over.map(({ act }) => endedAct(act))];
-}
-
-/** One for each act of several entries: what stands of it, what was taken back, what is new. */
-export function oneEach(acts: readonly SaidAct[]): SaidAct[] {
-  const byId = new Map<string, SaidAct>();
-  for (const act of acts) {
-    const other = byId.get(act.id);
-    byId.set(act.id, other ? together(other, act) : act);
-  }
-  return [...byId.values()];
-}
-
-/** What an act says, which the graph may not have yet. */
-export const standing = (act: StoredAct): SaidAct => ({
-  ...nameIn(act),
-  statements: statementsIn(valuesIn(act)),
-  undoings: [],
-  stands: false,
-});
-
-const heldAct = (act: StoredAct): SaidAct => ({ ...standing(act), stands: true });
-
-const endedAct = (act: TakenBack): SaidAct => ({
-  ...nameIn(act),
-  statements: act.said.map(statementOf),
-  undoings: act.undoings.map(undoingOf),
-  stands: false,
-});
-
-const nameIn = ({ id, fromKey, toKey, post, topic, list, at, of, act }: ActName): ActName => ({
-  id,
-  fromKey,
-  toKey,
-  post,
-  topic,
-  list,
-  at,
-  of,
-  act,
-});
-
-function valuesIn({ at, precision, of, act, saidAt, source, fromAs, toAs, imports, others }: StoredAct) {
-  return { at, precision, of, act, saidAt, source, fromAs, toAs, imports, others };
 }
 
 /**
@@ -162,61 +95,4 @@ export async function replaceActs(
   const ids = new Set(found.map(({ act }) => act.id));
   const meanwhile = found.map(({ act }) => heldAct(act));
   await replaceActs(graph, kind, oneEach([...acts.filter(({ id }) => ids.has(id)), ...meanwhile]));
-}
-
-/** The name by which a post can be deleted. */
-export const postName = (post: string): string => post.replace(":post:", ":");
-/** And an act, with the network of the account that acted. */
-const actName = (fromKey: string, act: string): string => `${fromKey.slice(0, fromKey.indexOf(":"))}:${act}`;
-
-/** A like or share goes with its post; a reply or quote is a post of its own. */
-const goesWithPost = (kind: InteractionKind): boolean => kind === "LIKE" || kind === "SHARE";
-
-/** The native ids that take an act back when they go. */
-export function namesOf(
-  kind: InteractionKind,
-  { fromKey, post, statements }: Pick<SaidAct, "fromKey" | "post" | "statements">,
-): string[] {
-  const own = statements.flatMap(({ act }) => (act === null ? [] : [actName(fromKey, act)]));
-  return post !== null && goesWithPost(kind) ? [...own, postName(post)] : own;
-}
-
-function settled(
-  kind: InteractionKind,
-  said: SaidAct,
-  undoingsOf: (name: string) => readonly Undoing[],
-): { live: StoredAct | null; over: TakenBackRow | null } {
-  const { statements, undoings, stands: _stands, ...name } = said;
-  const { fromKey, post } = name;
-  const ofPost = post !== null && goesWithPost(kind) ? undoingsOf(postName(post)) : [];
-  const { live, over, end, ended } = settle(statements, [...undoings, ...ofPost], (act) =>
-    undoingsOf(actName(fromKey, act)),
-  );
-  const last = ended.length > 0 ? standingOf(ended) : null;
-  const isOver = end !== null && (over.length > 0 || undoings.length > 0);
-  return {
-    live:
-      live.length > 0
-        ? {
-            ...name,
-            ...standingOf(live),
-            others: standingOf(live).others?.slice() ?? null,
-            imports: [...standingOf(live).imports],
-          }
-        : null,
-    over: isOver
-      ? {
-          ...name,
-          kind,
-          at: last?.at ?? name.at,
-          of: last?.of ?? name.of,
-          act: last?.act ?? name.act,
-          precision: last?.precision ?? "unknown",
-          source: last?.source ?? end.source,
-          ...endOf(end),
-          said: over.map(lineOf),
-          undoings: [...new Set(undoings.map(undoingLine))].sort(),
-        }
-      : null,
-  };
 }

@@ -1,7 +1,8 @@
 /** `gravitas import`: reads what networks gave people into the graph, reports per file, and scores. */
 import { GravitasError } from "../../errors.ts";
 import type { Graph } from "../../graph/driver.ts";
-import { type ImportOptions, importIntoNew, importPaths } from "../../imports/import-paths.ts";
+import type { ImportOptions } from "../../imports/import-options.ts";
+import { importIntoNew, importPaths } from "../../imports/import-paths.ts";
 import type { ImportReport, ImportReporter } from "../../imports/import-report.ts";
 import { readAgain } from "../../imports/list-sources.ts";
 import { accountOptions } from "../account-option.ts";
