@@ -12,7 +12,7 @@ export interface Comment {
   readonly id: string | undefined;
   readonly post: string | undefined;
   readonly parent: string | undefined;
-  /** "" or "comment", "pingback", "trackback", "review"; plugins have others. */
+  /** "" or "comment", "pingback", "trackback", "review"; plugins have others (see `kinds`). */
   readonly type: string;
   readonly isApproved: boolean;
   readonly name: string | undefined;
@@ -21,6 +21,8 @@ export interface Comment {
   readonly mail: string | undefined;
   /** The blog's own people answer as the blog. */
   readonly isByBlog: boolean;
+  /** True under a post that not everybody may see. */
+  readonly isPrivate?: boolean;
   readonly when: When | undefined;
 }
 
@@ -52,23 +54,55 @@ function commenterOf({ name, address, mail, isByBlog }: Comment, blog: AccountRe
   return shown === undefined ? null : { network: "wordpress", name: shown };
 }
 
+/** What a type of comment is; those of the plugins Webmention and ActivityPub among them. */
+const kinds: Readonly<Record<string, "comment" | "link" | "like" | "share">> = {
+  "": "comment",
+  comment: "comment",
+  review: "comment",
+  quote: "comment",
+  pingback: "link",
+  trackback: "link",
+  webmention: "link",
+  mention: "link",
+  like: "like",
+  favorite: "like",
+  repost: "share",
+};
+
 /** The act of a comment, or what it is counted as, or why it cannot be used. */
 export function actOfComment(comment: Comment, blog: AccountRef): Activity | string {
   const { id, post, parent, type, when } = comment;
+  const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+  const isPrivate = comment.isPrivate || undefined;
   if (id === undefined || post === undefined) return "the comment has no id or no post";
   if (!comment.isApproved) return { type: "NotKept", what: "comments not approved" };
   const nativeId = `${blog.nativeId}/comment-${id}`;
-  if (type === "pingback" || type === "trackback") {
+  if (kind === "link") {
     const host = hostOf(comment.address);
     if (host === null) return `the ${type} does not say from where`;
     if (host === blog.nativeId?.split("/")[0])
       return { type: "NotKept", what: "links from the blog to itself" };
-    return { type: "Create", actor: { network: "web", nativeId: host }, links: [blog], when, nativeId };
+    return {
+      type: "Create",
+      actor: { network: "web", nativeId: host },
+      links: [blog],
+      when,
+      nativeId,
+      isPrivate,
+    };
   }
-  if (type !== "" && type !== "comment" && type !== "review")
-    return { type: "NotKept", what: "notes of plugins" };
+  if (kind === undefined) return { type: "NotKept", what: "notes of plugins" };
   const actor = commenterOf(comment, blog);
   if (actor === null) return { type: "NotKept", what: "anonymous comments" };
+  if (kind !== "comment")
+    return {
+      type: kind === "like" ? "Like" : "Announce",
+      actor,
+      object: postOf(blog, post),
+      when,
+      nativeId,
+      isPrivate,
+    };
   const isReply = parent !== undefined && parent !== "0";
   return {
     type: "Create",
@@ -79,5 +113,6 @@ export function actOfComment(comment: Comment, blog: AccountRef): Activity | str
       : postOf(blog, post),
     when,
     nativeId,
+    isPrivate,
   };
 }

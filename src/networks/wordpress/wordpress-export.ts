@@ -35,6 +35,14 @@ async function subject(file: InputFile): Promise<Subject | null> {
   return account && { account, exportedAt: rssTime(ofChannel(file, "pubDate")) };
 }
 
+/** True for a post that not everybody may see. */
+function isHidden(item: XmlElement): boolean {
+  const status = childText(item, "status", exported) ?? "publish";
+  return (
+    (status !== "publish" && status !== "inherit") || childText(item, "post_password", exported) !== undefined
+  );
+}
+
 function actOfItem(item: XmlElement, blog: NonNullable<ReturnType<typeof blogOf>>): Activity | string {
   const id = childText(item, "post_id", exported);
   if (id === undefined) return 'the item has no "wp:post_id"';
@@ -50,7 +58,6 @@ function actOfItem(item: XmlElement, blog: NonNullable<ReturnType<typeof blogOf>
     /^(?:post_)?tag$/.test(attributes.domain ?? ""),
   );
   const hashtags = [...new Set(tags.map(({ text }) => text.trim()).filter((tag) => tag !== ""))];
-  const isPrivate = status === "private" || childText(item, "post_password", exported) !== undefined;
   return {
     type: "Create",
     actor: blog,
@@ -58,7 +65,7 @@ function actOfItem(item: XmlElement, blog: NonNullable<ReturnType<typeof blogOf>
     hashtags: hashtags.length > 0 ? hashtags : undefined,
     when,
     nativeId: `${blog.nativeId}/${id}`,
-    isPrivate: isPrivate || undefined,
+    isPrivate: isHidden(item) || undefined,
   };
 }
 
@@ -105,6 +112,7 @@ async function* read(file: InputFile, { pseudonym, subject: given }: ReadContext
                 ((mail !== undefined && people.has(mail)) ||
                   (author !== undefined &&
                     (people.has(author) || author === (within && childText(within, "creator"))))),
+              isPrivate: within !== null && isHidden(within),
               when: whenOf(text("comment_date_gmt"), text("comment_date")),
             },
             blog,

@@ -72,6 +72,26 @@ it("commenters are a site, a pseudonym, or a name; the blog answers as itself; a
   expect(await skips(wordpressExport, wxr)).toEqual([]);
 });
 
+it("comments under a post that is not public are private; plugins' likes, shares and mentions are what they say", async () => {
+  const hidden = wxr.replace("<wp:status>publish", "<wp:status>private");
+  const acts = await activities(wordpressExport, hidden);
+  const isKept = ({ type }: { type: string }) => type !== "NotKept";
+  expect(acts.filter(isKept).every((act) => "isPrivate" in act && act.isPrivate)).toBe(true);
+  const bob = { network: "wordpress", nativeId: "bob.example", name: "Bob" };
+  const asType = async (type: string) => {
+    const [first] = await activities(wordpressExport, wxr.replace("_type>comment<", `_type>${type}<`));
+    return first;
+  };
+  expect(await asType("like")).toMatchObject({ type: "Like", actor: bob, object: post });
+  expect(await asType("repost")).toMatchObject({ type: "Announce", actor: bob, object: post });
+  expect(await asType("webmention")).toMatchObject({
+    type: "Create",
+    actor: { network: "web" },
+    links: [blog],
+  });
+  expect(await asType("order_note")).toEqual({ type: "NotKept", what: "notes of plugins" });
+});
+
 it("keeps no mail address and no text", async () => {
   expect(JSON.stringify(await activities(wordpressExport, wxr))).not.toMatch(/@|AT&T/);
 });
