@@ -62,6 +62,6 @@ export function nothingToRead(paths: readonly string[], faults: readonly UnreadF
     });
   }
   const others = faults.length > 1 ? ` So it is with ${faults.length - 1} more.` : "";
-  const message = `Not imported: ${first.path}: ${first.reason.replace(/^not read: /, "")}.${others}`;
+  const message = `Not imported: ${first.path}: ${first.reason.replace(/^not read: |\.$/g, "")}.${others}`;
   return new GravitasError(first.code, message, first.hint === null ? {} : { hint: first.hint });
 }

@@ -6,12 +6,17 @@ import { authorOf, blogOf, idsOfTag, postOf, timeOf } from "./blogger-ref.ts";
 export const bloggerNamespace = "http://schemas.google.com/blogger/";
 const kindScheme = "http://schemas.google.com/g/2005#kind";
 
-/** `post`, `page`, `comment`, `settings`, `template`; undefined when the entry does not say. */
+/**
+ * `post`, `page`, `comment`, `settings`, `template`; undefined when the entry does not say. In the feeds that a blog shows to
+ * everybody only the id and what is answered tell.
+ */
 export function kindOf(entry: XmlElement): string | undefined {
   const told = childText(entry, "type", bloggerNamespace);
   if (told !== undefined) return told.toLowerCase();
   const kind = childrenOf(entry, "category").find(({ attributes }) => attributes.scheme === kindScheme);
-  return /#(\w+)$/.exec(kind?.attributes.term ?? "")?.[1];
+  if (kind !== undefined) return /#(\w+)$/.exec(kind.attributes.term ?? "")?.[1];
+  if (childOf(entry, "in-reply-to") !== undefined) return "comment";
+  return /\.(post|page)-\d+$/.exec(childText(entry, "id") ?? "")?.[1];
 }
 
 /** Draft, spam, waiting, deleted: not shown to anybody. */

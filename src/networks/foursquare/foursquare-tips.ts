@@ -2,6 +2,7 @@
 import type { Activity } from "../activity.ts";
 import type { Importer } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
+import { outlineOf } from "../reading/json-outline.ts";
 import { member, word } from "../reading/json-values.ts";
 import { bodies, subjectOf, things } from "./bodies.ts";
 import { countsOf, likesOf } from "./received.ts";
@@ -29,9 +30,13 @@ export const foursquareTips: Importer = {
   async subject(file) {
     for await (const read of bodies(file)) {
       if ("skipped" in read) continue;
+      const isExport =
+        outlineOf(file).root === "object" && read.body.items !== undefined && read.request === null;
       for (const tip of find(read.body)) {
         const user = member(tip, "user");
-        const account = member(user, "relationship") === "self" ? userOf(user) : null;
+        // An export has the owner's tips alone; replies have those of others, too.
+        const isOwner = member(user, "relationship") === "self" || isExport;
+        const account = isOwner ? userOf(user) : null;
         if (account !== null) return { account };
       }
     }

@@ -13,8 +13,22 @@ import { archive, itemsOf, userOf } from "./shapes.ts";
 const network = "foursquare" as const;
 const lists = ["friends", "followers", "following"] as const;
 
+/** Members of the owner's profile in an export, of which other files about people have few. */
+const ofProfile = [
+  "homeCity",
+  "bio",
+  "gender",
+  "handle",
+  "canonicalUrl",
+  "displayName",
+  "verifiedEmail",
+  "birthday",
+];
+const isOwnProfile = (paths: ReadonlySet<string>): boolean =>
+  ofProfile.filter((name) => paths.has(name)).length >= 2;
+
 function isUsers(sample: FileSample): boolean {
-  const { paths } = outlineOf(sample);
+  const { root, paths } = outlineOf(sample);
   const holds = (at: string, members: readonly string[]): boolean =>
     members.every((name) => paths.has(at + name));
   const isList = ["", "user.", "response.", "response.user."].some((at) =>
@@ -26,7 +40,8 @@ function isUsers(sample: FileSample): boolean {
   const isUser = ["", "response."].some(
     (at) => holds(`${at}user.`, ["id", "firstName", "relationship"]) && !paths.has(`${at}createdAt`),
   );
-  return isList || isUser;
+  const isOwn = root === "object" && holds("", ["id", "firstName", "lastName"]) && isOwnProfile(paths);
+  return isList || isUser || isOwn;
 }
 
 /** Number of things in a list as Foursquare counts them. */
@@ -93,7 +108,8 @@ function askedFor(request: string | null): AccountRef | null {
 /** The user that a body is about: under `user` in a reply, the body itself in an export that holds the owner's profile. */
 function aboutUser(body: JsonObject): JsonObject | null {
   if (isObject(body.user)) return body.user;
-  return word(body.id) !== undefined && lists.some((name) => body[name] !== undefined) ? body : null;
+  const isUser = body.firstName !== undefined || lists.some((name) => body[name] !== undefined);
+  return word(body.id) !== undefined && isUser ? body : null;
 }
 
 async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {

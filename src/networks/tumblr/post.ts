@@ -73,6 +73,8 @@ export function actsOfPost(post: Json): readonly Told[] {
           } as const,
         ]
       : []),
-    ...list(post.notes).flatMap((note) => actsOfNote(note, object)),
+    ...list(post.notes)
+      .flatMap((note) => actsOfNote(note, object))
+      .map((told) => (typeof told !== "string" && "actor" in told ? { ...told, isPrivate } : told)),
   ];
 }

@@ -1,6 +1,6 @@
 /**
  * Replies of the Tumblr API v2 (github.com/tumblr/docs, api.md), `{"meta": …, "response": …}` or the response alone: notes,
- * notifications, followers, following, posts, likes, blog and user.
+ * notifications, followers, following, posts (also one by one), likes, blog and user.
  */
 import type { AccountRef, Activity } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
@@ -16,6 +16,8 @@ import { actsOfPost, refOfPost } from "./post.ts";
 const signs: readonly (readonly string[])[] = [
   ["notes.blog_name", "notes.timestamp"],
   ["posts.blog_name", "posts.reblog_key"],
+  // Posts by themselves, as tools that back a blog up keep them.
+  ["blog_name", "reblog_key"],
   ["liked_posts.blog_name"],
   ["notifications.from_tumblelog_name"],
   ["users.name", "users.updated", "users.following"],
@@ -93,6 +95,7 @@ function actsOfBody(value: Json, request: string | null, subject: AccountRef | n
   const body = isObject(member(value, "response")) ? member(value, "response") : value;
   if (!isObject(body)) return ["the reply is no object"];
   const me = asked(request).blog ?? subject;
+  if (body.reblog_key !== undefined && body.blog_name !== undefined) return actsOfPost(body);
   if (body.notes !== undefined) return notes(body, request, subject);
   if (body.notifications !== undefined)
     return list(body.notifications).flatMap((entry) => actsOfNotification(entry, me));

@@ -8,7 +8,9 @@ import { archive, isChannelId } from "./channel.ts";
 import { beginningOf, isTime } from "./table.ts";
 
 /** First columns of tables that hold nothing we keep. */
-const tables = new Set(["live_chat_id", "playlist_id", "video_recording_id", "post_id"]);
+const tables = new Set(["live_chat_id", "playlist_id", "video_recording_id"]);
+/** Columns beside the id of a video or post that are of Takeout alone: texts and places of videos, songs, community posts. */
+const others = /^(?:video_(?:recording|text|description_text)_|song_title$|post_create_timestamp$)/;
 
 /** A page of the history, or the list of files: pages say little of themselves, so folder or name must agree. */
 function isPage({ text, path }: FileSample): boolean {
@@ -26,6 +28,7 @@ function recognise(sample: FileSample): boolean {
   const { names, first } = table;
   if (tables.has(names[0] ?? "") && names.some((name) => /timestamp|title|channel_id/.test(name)))
     return true;
+  if (/^(?:video|post)_id$/.test(names[0] ?? "") && names.some((name) => others.test(name))) return true;
   // A live chat in another language: six columns like those of comments, with ids of its own.
   return names.length === 6 && isChannelId(first[1]) && isTime(first[2]) && !/^Ug/.test(first[0] ?? "");
 }

@@ -27,6 +27,13 @@ it("each format is told by its content", () => {
   ]);
 });
 
+it("the feeds that a blog shows to everybody name no kinds: what is answered tells a comment", async () => {
+  const shown = backup.replaceAll(/<category scheme='http:\/\/schemas[^>]*>/g, "");
+  const acts = await activities(bloggerFeed, shown);
+  expect(acts).toContainEqual(bobSaid);
+  expect(acts).toContainEqual(expect.objectContaining({ type: "Create", actor: blog, object: post }));
+});
+
 it("a backup belongs to the blog, and the blog to its only author", async () => {
   const account = { ...blog, name: "Bridges" };
   expect(await bloggerFeed.subject?.(fileOf(backup))).toEqual({

@@ -109,6 +109,17 @@ export const fixtures: Record<string, string> = {
     email: "natalie@example.org",
     friends: { count: 1, items: [bob] },
   }),
+  "users-without-friends.json": json({
+    id: "900",
+    firstName: "Natalie",
+    lastName: "D",
+    emails: ["natalie@example.org"],
+    gender: "female",
+    homeCity: "Oslo",
+  }),
+  "tips-2024.json": json({
+    items: [{ id: "t2", createdAt: "2024-10-15 23:55:00.000000", text: "x", venue, user: { id: "900" } }],
+  }),
   "api-friends.json": json({
     request: "https://api.foursquare.com/v2/users/314/friends?limit=10",
     response: reply({ friends: { count: 1, items: [cara] } }),

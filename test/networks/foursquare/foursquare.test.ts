@@ -49,6 +49,8 @@ describe("Foursquare: recognised", () => {
     ["comments.json", "foursquare-comments"],
     ["users.json", "foursquare-users"],
     ["users-with-profile.json", "foursquare-users"],
+    ["users-without-friends.json", "foursquare-users"],
+    ["tips-2024.json", "foursquare-tips"],
     ["api-friends.json", "foursquare-users"],
     ["api-self.json", "foursquare-users"],
     ["visits.json", "foursquare-unused"],
@@ -70,6 +72,8 @@ describe("Foursquare: recognised", () => {
     expect(await subject("comments.json")).toEqual({ account: natalie });
     expect(await subject("api-self.json")).toMatchObject({ account: natalie });
     expect(await subject("users-with-profile.json")).toMatchObject({ account: natalie });
+    expect(await subject("users-without-friends.json")).toMatchObject({ account: natalie });
+    expect(await subject("tips-2024.json")).toMatchObject({ account: natalie });
     expect(await subject("users.json")).toBeNull();
     await expect(read(importerOf("checkins1.json"), text("checkins1.json"))).rejects.toMatchObject({
       code: "SUBJECT_UNKNOWN",

@@ -57,6 +57,26 @@ it("a reblog among a blog's posts is a share of the first post and of the blog b
   ]);
 });
 
+it("posts by themselves, in a list or one a line, are read as those of a reply", async () => {
+  const { response } = JSON.parse(posts) as { response: { posts: object[] } };
+  const [post = {}] = response.posts;
+  const told = await activities(tumblrApi, posts);
+  const line = JSON.stringify(post);
+  for (const text of [line, `[${line}]`, `${line}\n`]) {
+    expect(takenBy(text)).toBe("tumblr-api");
+    expect(await activities(tumblrApi, text)).toEqual(told);
+  }
+});
+
+it("what is said of a private post is private, too", async () => {
+  const notes = [{ type: "like", timestamp: 1_700_000_001, blog_name: "bob", blog_uuid: "t:b" }];
+  const post = { blog_name: "nora", id_string: "71", reblog_key: "k", state: "private", notes };
+  expect(await activities(tumblrApi, JSON.stringify(post))).toMatchObject([
+    { type: "Create", isPrivate: true },
+    { type: "Like", actor: bob, isPrivate: true },
+  ]);
+});
+
 it("a question is private until it is answered", async () => {
   const actor = { network, handle: "dan" };
   expect(await activities(tumblrApi, notifications)).toEqual([

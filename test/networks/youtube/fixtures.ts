@@ -51,6 +51,10 @@ ${noraId},Nora,Public
     },
   ]),
   "youtube-unused live chats": `Live Chat ID,Channel ID,Live Chat Create Timestamp,Price,Video ID,Live Chat Text\nEhkKF0NQ,${noraId},2024-01-01T00:00:00+00:00,0,bobsvideo01,"{""text"":""hi""}"\n`,
+  "youtube-unused video texts":
+    "Video ID,Video Text Create Timestamp,Video Description Text Segments 1\nnorasvideo1,2024-01-01T00:00:00+00:00,x\n",
+  "youtube-unused songs": "Video ID,Song Title,Album Title,Artist Name 1\nbobsvideo01,x,y,z\n",
+  "youtube-unused community posts": `Post ID,Channel ID,Post Create Timestamp,Post Text\nUgkx1,${noraId},2024-01-01T00:00:00+00:00,x\n`,
   "youtube-api threads": list("commentThread", [
     {
       kind: "youtube#commentThread",

@@ -29,6 +29,8 @@ describe("every file", () => {
 
   it("tables of others are not taken", () => {
     for (const other of [
+      // What Meta's Business Suite tells of a page.
+      "Post ID,Page ID,Title,Publish time,Reach\n2,1,x,01/01/2023 10:00,100\n",
       `source,target\n${noraId},${bobId}\n`,
       "network,actor,object\nyoutube,a,b\n",
       "name,when\nalice_smith,2024-01-01T00:00:00Z\n",
