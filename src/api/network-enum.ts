@@ -4,8 +4,8 @@ import { type NetworkId, networkIds, networkOf } from "../words.ts";
 import { builder } from "./builder.ts";
 
 const descriptions: Readonly<Record<NetworkId, string>> = {
-  facebook: "Facebook profiles of persons.",
-  "facebook-pages": "Facebook pages, apart from persons.",
+  facebook: "Facebook profiles of people.",
+  "facebook-pages": "Facebook pages, as distinct from people.",
   twitter: "X, formerly Twitter.",
   "google-plus": "Google+, closed in 2019; known by its archives.",
   instagram: "Instagram.",
@@ -19,7 +19,7 @@ const descriptions: Readonly<Record<NetworkId, string>> = {
   tumblr: "Tumblr blogs.",
   lastfm: "Last.fm.",
   wordpress: "WordPress blogs.",
-  bing: "Pages that Bing found to link.",
+  bing: "Links that Bing found.",
   mastodon: "Mastodon and what federates with it by ActivityPub.",
   bluesky: "Bluesky (AT Protocol).",
   threads: "Threads.",

@@ -1,5 +1,5 @@
 /**
- * How far the followers of two to five accounts are the same people. Touches at most `MOST_PATHS` follows: all of them where
+ * How far two to five accounts have the same followers. Touches at most `MOST_PATHS` follows: all of them where
  * the accounts have no more followers together, else those of a sample of accounts.
  */
 import type { Graph } from "../graph/driver.ts";

@@ -38,7 +38,7 @@ const Count = builder.objectRef<CountParent>("AccountCount").implement({
     }),
     statedDays: t.int({
       nullable: true,
-      description: "Days up to then that the stated count covers; null where it is of the whole life.",
+      description: "Days up to then that the stated count covers; null where it covers the whole lifetime.",
       resolve: async (parent, _args, context) => (await statedBy(parent, context))?.windowDays ?? null,
     }),
     observed: t.int({
@@ -59,7 +59,8 @@ const Stated = builder.objectRef<StatedValue>("StatedCount").implement({
     }),
     days: t.exposeInt("windowDays", {
       nullable: true,
-      description: "Days up to then that it covers; null where it is of the whole life or of the moment.",
+      description:
+        "Days up to then that it covers; null where it covers the whole lifetime or is of one moment.",
     }),
   }),
 });
@@ -79,11 +80,11 @@ const counts = {
   following: ["following", "Accounts it follows."],
   posts: ["posts", "Posts it published."],
   listed: ["listed", "Lists it was put on.", received("LIST")],
-  likes: ["likesReceived", "Likes that its posts and itself received.", received("LIKE")],
+  likes: ["likesReceived", "Likes that it and its posts received.", received("LIKE")],
   shares: ["sharesReceived", "Shares of its posts; quotes are seen apart.", received("SHARE")],
   replies: ["repliesReceived", "Replies to it and its posts.", received("REPLY")],
   mentions: ["mentionsReceived", "Mentions of it.", received("MENTION")],
-  endorsements: ["endorsementsReceived", "Endorsements of it in a topic.", received("ENDORSE")],
+  endorsements: ["endorsementsReceived", "Endorsements of it on a topic.", received("ENDORSE")],
   links: ["linksReceived", "Links to it from other pages.", received("LINK")],
   likesGiven: ["likesGiven", "Likes that it gave.", given("LIKE")],
   sharesGiven: ["sharesGiven", "Shares that it made of others' posts.", given("SHARE")],
@@ -122,10 +123,10 @@ export const AccountCounts = builder.objectRef<AccountRow>("AccountCounts").impl
       sharesGiven: twoSided(counts.sharesGiven),
       repliesGiven: twoSided(counts.repliesGiven),
       mentionsGiven: twoSided(counts.mentionsGiven),
-      views: statedOnly("views", "How often it was looked at: page views, plays, impressions."),
+      views: statedOnly("views", "How often it was viewed: page views, plays, impressions."),
       kloutScore: statedOnly(
         "kloutScore",
-        "Klout's own score of its day, 1 to 100: for comparison; it counts nothing here.",
+        "Klout's own score, 1 to 100, for comparison; it has no effect here.",
       ),
     };
   },

@@ -54,7 +54,7 @@ builder.node(Account, {
     updatedAt: t.expose("updatedAt", {
       type: "DateTime",
       nullable: true,
-      description: "When an import last said something of it.",
+      description: "When an import last said something about it.",
     }),
     user: t.field({
       type: User,
@@ -64,7 +64,7 @@ builder.node(Account, {
     }),
     counts: t.field({
       type: AccountCounts,
-      description: "Counts stated by its network and seen in the graph, apart.",
+      description: "Its counts: those its network states and, separately, those seen in the graph.",
       resolve: (account) => account,
     }),
     score: t.field({
@@ -135,14 +135,14 @@ builder.node(Account, {
     influencers: t.field({
       type: [Influence],
       description:
-        "Who moves this account: those whom it liked, shared, quoted, replied to or mentioned in its window, the strongest first; none judged SPAM.",
+        "Who influences this account: those whom it liked, shared, quoted, replied to or mentioned in its window, the strongest first; none judged SPAM.",
       args: influenceArgs(t.arg),
       resolve: (account, { first }, context) => influencesOf(context, account.key, "SENT", first),
     }),
     influencees: t.field({
       type: [Influence],
       description:
-        "Whom this account moves: those who liked, shared, quoted, replied to or mentioned it in its window, the strongest first; none judged SPAM.",
+        "Whom this account influences: those who liked, shared, quoted, replied to or mentioned it in its window, the strongest first; none judged SPAM.",
       args: influenceArgs(t.arg),
       resolve: (account, { first }, context) => influencesOf(context, account.key, "RECEIVED", first),
     }),

@@ -37,7 +37,7 @@ const AccountOrderField = builder.enumType("AccountOrderField", {
     SCORE: { description: "The score of the current run; the key decides between equals." },
     FOLLOWERS: { description: "Followers seen in the graph at the current run." },
     NAME: { description: "The display name." },
-    UPDATED: { description: "When an import last said something of the account." },
+    UPDATED: { description: "When an import last said something about the account." },
   } as const,
 });
 

@@ -60,7 +60,7 @@ const Pair = builder
 
 const AudienceOverlap = builder.objectRef<Parent>("AudienceOverlap").implement({
   description:
-    "How far the followers of some accounts are the same people, among the follows that the graph holds. Estimated from a sample where they have more than 200,000 followers together.",
+    "How far some accounts have the same followers, among the follows that the graph holds. Estimated from a sample where they have more than 200,000 followers together.",
   fields: (t) => ({
     accounts: t.field({
       type: [Account],
@@ -93,7 +93,7 @@ const AudienceOverlap = builder.objectRef<Parent>("AudienceOverlap").implement({
 builder.queryField("audienceOverlap", (t) =>
   t.field({
     type: AudienceOverlap,
-    description: "How far the followers of two to five accounts are the same people.",
+    description: "How far two to five accounts have the same followers.",
     args: {
       accounts: t.arg.idList({ required: true, description: "Ids of two to five accounts." }),
     },

@@ -77,10 +77,10 @@ export const Audience = builder.objectRef<Stored & { readonly key: string }>("Au
         })),
     }),
     inactive: t.exposeInt("inactive", {
-      description: "Followers that look inactive; not spam, a label of its own.",
+      description: "Followers that look inactive; not spam, a separate label.",
     }),
     automated: t.exposeInt("automated", {
-      description: "Followers that look automated; not spam, a label of its own.",
+      description: "Followers that look automated; not spam, a separate label.",
     }),
     signals: t.field({
       type: [SignalRate],
@@ -96,7 +96,7 @@ export const Audience = builder.objectRef<Stored & { readonly key: string }>("Au
     growth: t.field({
       type: Growth,
       description:
-        "How it grew. Of more than 2,000 followers as the current run counted them; fewer are counted now: the answer costs one pass over them.",
+        "How it grew. More than 2,000 followers are as the current run counted them; fewer are counted now, in one pass over them.",
       args: {
         bucket: t.arg({
           type: BucketEnum,

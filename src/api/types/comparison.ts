@@ -51,11 +51,11 @@ const FactorComparison = builder.objectRef<Line>("FactorComparison").implement({
       type: ["Float"],
       nullable: { list: false, items: true },
       description:
-        "Its points in each score, in the order of `compared`, over all networks and with discounts taken off; null where there is no score. The floor of a score + these over all factors = its value, within 1e-9.",
+        "Its points in each score, in the order of `compared`, over all networks, discounts included; null where there is no score. The floor of a score + these over all factors = its value, within 1e-9.",
       resolve: ({ line }) => [...line.points],
     }),
     difference: t.float({
-      description: "The most of these points less the fewest.",
+      description: "The highest of these points minus the lowest.",
       resolve: ({ line }) => line.difference,
     }),
     sentence: t.string({ description: "One fact in plain words.", resolve: sentenceOf }),

@@ -53,7 +53,7 @@ const ErrorInterface = builder.interfaceRef<Error>("Error").implement({
 
 builder.objectType(NotFoundError, {
   name: "NotFoundError",
-  description: "What the mutation is about is not known.",
+  description: "The thing that the mutation is about is unknown.",
   interfaces: [ErrorInterface],
 });
 builder.objectType(ForbiddenError, {
@@ -63,12 +63,12 @@ builder.objectType(ForbiddenError, {
 });
 builder.objectType(ConflictError, {
   name: "ConflictError",
-  description: "Something else came first; look at what stands now and repeat.",
+  description: "Something else was changed first; look at the current state and try again.",
   interfaces: [ErrorInterface],
   fields: (t) => ({
     current: t.exposeInt("current", {
       nullable: true,
-      description: "Version or number that stands now; null where there is none.",
+      description: "The current version or number; null where there is none.",
     }),
   }),
 });

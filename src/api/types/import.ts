@@ -104,7 +104,9 @@ const ImportStatus = builder.enumType("ImportStatus", {
     RUNNING: { description: "Under way, or cut short: the same import again goes on where it was." },
     DONE: { description: "Finished." },
     FAILED: { description: "Ended early; what had been written stays." },
-    UNDOING: { description: "Being taken out again, or cut short at it: undoing it once more goes on." },
+    UNDOING: {
+      description: "Being taken out again, or interrupted while it was: undoing it once more goes on.",
+    },
     UNDONE: { description: "Taken out again: nothing that it alone said is left." },
   } as const,
 });
@@ -112,7 +114,7 @@ const ImportStatus = builder.enumType("ImportStatus", {
 const Import = builder.objectRef<ImportRow>("Import").implement({
   description: "One import of one or more paths.",
   fields: (t) => ({
-    number: t.exposeInt("number", { description: "Imports are numbered upwards." }),
+    number: t.exposeInt("number", { description: "Its number; imports are numbered in order." }),
     status: t.expose("status", { type: ImportStatus, description: "How far it came." }),
     startedAt: t.expose("startedAt", { type: "DateTime", description: "When it began." }),
     finishedAt: t.expose("finishedAt", {

@@ -29,7 +29,7 @@ const verbs: readonly (readonly [InteractionKind, string, string])[] = [
 ];
 
 export const Influence = builder.objectRef<Parent>("Influence").implement({
-  description: "One account that moves another, or is moved by it, by what was done in the window.",
+  description: "One account that influences another, or is influenced by it, by what was done in the window.",
   fields: (t) => ({
     account: t.field({
       type: Account,

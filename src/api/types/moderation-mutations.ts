@@ -73,7 +73,7 @@ builder.mutationFields((t) => ({
   labelAccount: t.field({
     type: SpamVerdict,
     description:
-      "Puts a verdict right. Readers see the label at once, rescores count by it, the next run scores everybody by it and lets trust (AUTHENTIC) or distrust (SPAM) start there; imports leave it alone. Who, when, why, before and after are kept. Needs the scope `moderate`.",
+      "Corrects a verdict. Readers see the label at once, rescores count by it, and the next run scores everybody by it and starts trust (AUTHENTIC) or distrust (SPAM) there; imports do not change it. Who, when, why, before and after are kept. Needs the scope `moderate`.",
     args: {
       account: t.arg.id({ required: true, description: "Id of the account." }),
       version: t.arg.int({ required: true, description: version }),

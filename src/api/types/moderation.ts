@@ -13,7 +13,8 @@ import { findContest } from "../reads/moderation.ts";
 import { Account } from "../refs.ts";
 
 export const ModeratorLabel = builder.objectRef<LabelRow>("ModeratorLabel").implement({
-  description: "A verdict given by a moderator: it stands above the evidence until another is given.",
+  description:
+    "A verdict given by a moderator: it takes precedence over the evidence until another is given.",
   fields: (t) => ({
     quality: t.expose("quality", { type: QualityEnum, description: "What the account was found to be." }),
     before: t.expose("before", { type: QualityEnum, description: "What readers saw until then." }),
@@ -27,9 +28,9 @@ export const ModeratorLabel = builder.objectRef<LabelRow>("ModeratorLabel").impl
 const ContestStatus = builder.enumType("ContestStatus", {
   description: "What became of a contest.",
   values: {
-    OPEN: { description: "It waits for a moderator; the verdict is under review." },
+    OPEN: { description: "Waiting for a moderator; the verdict is under review." },
     UPHELD: { description: "A moderator found the verdict right." },
-    OVERTURNED: { description: "A moderator found otherwise, and a label says what." },
+    OVERTURNED: { description: "A moderator decided otherwise; the label says what." },
   } satisfies Record<(typeof contestStatuses)[number], { description: string }>,
 });
 
@@ -51,7 +52,7 @@ builder.node(Contest, {
     openedAt: t.expose("openedAt", { type: "DateTime", description: "When it was opened." }),
     reason: t.string({
       nullable: true,
-      description: "Why, in the words of who opened it; null without the scope `moderate`.",
+      description: "Why, in the words of the person who opened it; null without the scope `moderate`.",
       resolve: ({ reason }, _args, { access }) => (allows(access.scopes, "moderate") ? reason : null),
     }),
     decidedAt: t.field({

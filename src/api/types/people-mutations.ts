@@ -68,7 +68,7 @@ builder.mutationFields((t) => ({
   linkAccount: t.field({
     type: LinkResult,
     description:
-      "Links an account to a user: its audience and what it receives count for the user from then on, what the user's accounts do for each other no longer does. The user is rescored at once. It stands above what imports say, and survives them. Needs the scope `write:users`.",
+      "Links an account to a user: its audience and what it receives count for the user from then on, what the user's accounts do for each other no longer does. The user is rescored at once. The link takes precedence over what imports say, and survives them. Needs the scope `write:users`.",
     args: {
       user: t.arg.id({ required: true, description: linkIds.user }),
       account: t.arg.id({ required: true, description: linkIds.account }),
@@ -79,7 +79,7 @@ builder.mutationFields((t) => ({
   unlinkAccount: t.field({
     type: LinkResult,
     description:
-      "Unlinks an account from a user; a dry run shows the exact cost. Both are rescored at once. It stands above what imports say, now and later. Needs the scope `write:users`.",
+      "Unlinks an account from a user; a dry run shows the exact cost. Both are rescored at once. The decision takes precedence over what imports say, now and later. Needs the scope `write:users`.",
     args: {
       user: t.arg.id({ required: true, description: linkIds.user }),
       account: t.arg.id({ required: true, description: linkIds.account }),

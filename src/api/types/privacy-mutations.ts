@@ -84,7 +84,7 @@ builder.mutationFields((t) => ({
     type: OptedOut,
     description:
       "Deletes everything about the person that an opt-out link is for, as `erase` does; the link works once, until it expires. Needs no token but the one of the link.",
-    args: { token: t.arg.string({ required: true, description: "What stands behind the `#` of the link." }) },
+    args: { token: t.arg.string({ required: true, description: "The part of the link after the `#`." }) },
     errors: {
       types: [NotFoundError],
       union: { name: "OptOutResult", description: "What was done, or why nothing was." },

@@ -28,10 +28,10 @@ const RateLimit = builder.objectRef<{ readonly left: Left | null }>("RateLimit")
 builder.queryField("rateLimit", (t) =>
   t.field({
     type: RateLimit,
-    description: "What the caller has left of the minute's cost, this query taken off already.",
+    description: "What is left of the caller's cost for this minute, after this query.",
     args: {
       dryRun: t.arg.boolean({
-        description: "True: also where nothing else is asked; it costs nothing either way.",
+        description: "Has no effect: to ask costs 1, like any object.",
       }),
     },
     resolve: (_root, _args, context) => ({ left: context.rateLeft() }),

@@ -40,7 +40,7 @@ export const Reach = builder.objectRef<ReachParent>("Reach").implement({
     expectedPerPost: t.field({
       type: ReachMeasure,
       description:
-        "How many distinct authentic accounts are expected to see one post: every authentic follower with an estimated probability, and their like behind each known sharer as often as that one shares; who is reached several ways counts once.",
+        "How many distinct authentic accounts are expected to see one post: each authentic follower with an estimated probability, and each authentic follower of a known sharer with that probability times how often the sharer shares; whoever is reached in several ways counts once.",
       resolve: (reach, _args, context) => expectedPerPostOf(context, reach),
     }),
   }),

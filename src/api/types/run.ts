@@ -21,7 +21,7 @@ export const Run = builder.objectRef<RunRow>("Run").implement({
   description: "One scoring of the whole graph with one model version, published at once.",
   fields: (t) => ({
     number: t.exposeInt("number", {
-      description: "Runs are numbered upwards in the order they were opened.",
+      description: "Its number; runs are numbered in the order they were opened.",
     }),
     status: t.expose("status", { type: RunStatus, description: "How far it came." }),
     model: t.field({

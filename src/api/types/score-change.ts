@@ -102,7 +102,7 @@ builder.objectField(Score, "change", (t) =>
   t.field({
     type: ScoreChange,
     description:
-      "Why it changed: at the last run, or over a time. Of accounts that nobody owns and whose archive was never imported, only moves of a twentieth of a point a run are kept.",
+      "Why it changed: at the last run, or over a time. Of accounts that nobody owns and whose archive was never imported, only moves of 0.05 points or more in a run are kept.",
     args: {
       since: t.arg({
         type: "DateTime",

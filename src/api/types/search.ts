@@ -52,11 +52,11 @@ builder.queryField("search", (t) =>
   t.field({
     type: SearchConnection,
     description:
-      "Accounts and users whose handle, name or slug is like a text: the whole, its beginning, or mistyped by a letter or two. Who is called just so comes first, then whose name begins so, then the others; within each the highest scores. What has been silent for long is found, too: `score.notice` says so.",
+      "Accounts and users whose handle, name or slug is like a text: the whole, its beginning, or mistyped by a letter or two. Exact matches come first, then names that begin so, then the others; within each the highest scores. Accounts that have been silent for long are found, too: `score.notice` says so.",
     args: {
       text: t.arg.string({
         required: true,
-        description: `What to look for, 1 to ${LONGEST_TEXT} characters; of more than eight words the first eight. Punctuation means nothing, and no operators are known.`,
+        description: `What to look for, 1 to ${LONGEST_TEXT} characters; of more than eight words the first eight count. Punctuation is ignored, and there are no operators.`,
       }),
       withSpam: t.arg.boolean({
         required: true,

@@ -11,7 +11,7 @@ import { Account } from "../refs.ts";
 const DAY_MS = 86_400_000;
 
 const SourceStatus = builder.enumType("SourceStatus", {
-  description: "Whether a source still speaks.",
+  description: "Whether a source is up to date.",
   values: {
     CURRENT: { description: "It was heard of within its expected interval." },
     FROZEN: { description: "Silent for longer than expected: what it measured stands as of its clock." },
@@ -28,7 +28,7 @@ const ClockOf = builder.enumType("ClockOf", {
 });
 
 const Source = builder.objectRef<Row>("Source").implement({
-  description: "What one kind of files says of one account, or of a network.",
+  description: "What one kind of file says about one account, or about a network.",
   fields: (t) => ({
     key: t.exposeString("id", { description: "What `gravitas import --source` takes." }),
     kind: t.exposeString("kind", { description: "The kind of files: an archive, or the importer." }),
@@ -64,7 +64,7 @@ const Source = builder.objectRef<Row>("Source").implement({
         "Days after its clock within which it is expected again; null while its first import is under way.",
       resolve: ({ expectedIntervalMs }) => (expectedIntervalMs === null ? null : expectedIntervalMs / DAY_MS),
     }),
-    status: t.expose("status", { type: SourceStatus, description: "Whether it still speaks." }),
+    status: t.expose("status", { type: SourceStatus, description: "Whether it is up to date." }),
     imports: t.exposeInt("imports", { description: "How many imports read it." }),
     firstImportAt: t.expose("firstImportAt", {
       type: "DateTime",
@@ -86,7 +86,7 @@ const SourceConnection = connectionType<Row, Row, { readonly count: number }>({
 builder.queryField("sources", (t) =>
   t.field({
     type: SourceConnection,
-    description: "Where the data come from: each source with its clock and whether it still speaks.",
+    description: "Where the data come from: each source with its clock and whether it is up to date.",
     args: forwardArgs(t.arg),
     resolve: async (_root, args, { graph, now, call }) => {
       const rows = await listSources(graph, now(), call);

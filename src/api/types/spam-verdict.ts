@@ -103,7 +103,8 @@ export const SpamVerdict = builder.objectRef<ShownVerdict>("SpamVerdict").implem
     override: t.field({
       type: ModeratorLabel,
       nullable: true,
-      description: "The moderator's label that stands above the evidence; null where there is none.",
+      description:
+        "The moderator's label, which takes precedence over the evidence; null where there is none.",
       resolve: ({ key }, _args, context) => labelOn(context, key),
     }),
     contest: t.field({

@@ -21,7 +21,7 @@ builder.node(User, {
     updatedAt: t.expose("updatedAt", {
       type: "DateTime",
       nullable: true,
-      description: "When an import last said something of this user.",
+      description: "When an import last said something about this user.",
     }),
     accounts: t.field({
       type: AccountConnection,

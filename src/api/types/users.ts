@@ -33,7 +33,7 @@ const UserOrderField = builder.enumType("UserOrderField", {
         "Distinct followers seen in the graph, added up over the networks, as the current run counted them.",
     },
     NAME: { description: "The name for people." },
-    UPDATED: { description: "When an import last said something of the user." },
+    UPDATED: { description: "When an import last said something about the user." },
   } as const,
 });
 

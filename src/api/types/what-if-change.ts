@@ -64,7 +64,7 @@ export const WhatIfChange = builder.inputType("WhatIfChange", {
     reconnect: t.field({
       type: Network,
       description:
-        "Its accounts on this network are heard of again, now: what ageing catches up, and what waited.",
+        "There is news of its accounts on this network now: they age to the present, and facts that waited enter.",
     }),
     link: t.id({ description: "Id of an account that is linked to the user." }),
     unlink: t.id({ description: "Id of an account that is no longer the user's." }),

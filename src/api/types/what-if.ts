@@ -64,7 +64,7 @@ const WhatIf = builder.objectRef<Parent>("WhatIf").implement({
     causes: t.field({
       type: [WhatIfCause],
       description:
-        "Why, the strongest first: their points sum to `difference`, within 1e-9. Linking and what one's own accounts do for each other are told apart.",
+        "Why, the strongest first: their points sum to `difference`, within 1e-9. Linking and what one's own accounts do for each other are separate.",
       resolve: ({ supposed }) => causesOf(supposed),
     }),
     contributions: t.field({

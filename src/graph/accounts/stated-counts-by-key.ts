@@ -2,11 +2,6 @@
 import { z } from "zod";
 import { defineQuery } from "../query.ts";
 
-const numberOrNull = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? null);
-
 export const statedCountsByKey = defineQuery({
   url: import.meta.url,
   mode: "read",
@@ -15,8 +10,8 @@ export const statedCountsByKey = defineQuery({
     key: z.string(),
     count: z.string(),
     value: z.number(),
-    at: numberOrNull,
+    at: z.number().nullable(),
     /** Null: of the whole life. */
-    windowDays: numberOrNull,
+    windowDays: z.number().nullable(),
   }),
 });

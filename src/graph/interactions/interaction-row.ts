@@ -2,10 +2,7 @@
 import { z } from "zod";
 import { interactionKinds } from "../../words.ts";
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
+const text = z.string().nullable();
 
 export const interactionRow = z.object({
   /** Which of the asks it answers. */
@@ -18,10 +15,7 @@ export const interactionRow = z.object({
   /** Milliseconds; 0 where nobody said. */
   at: z.number(),
   precision: z.enum(["second", "day", "unknown"]).catch("unknown"),
-  of: z
-    .enum(["event", "object", "export"])
-    .nullish()
-    .transform((value) => value ?? null),
+  of: z.enum(["event", "object", "export"]).nullable(),
   post: text,
   topic: text,
   list: text,

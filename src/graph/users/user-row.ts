@@ -3,15 +3,9 @@ import { z } from "zod";
 
 export const userRow = z.object({
   slug: z.string(),
-  name: z
-    .string()
-    .nullish()
-    .transform((value) => value ?? null),
+  name: z.string().nullable(),
   /** Milliseconds. */
-  updatedAt: z
-    .number()
-    .nullish()
-    .transform((value) => value ?? null),
+  updatedAt: z.number().nullable(),
 });
 
 export type UserRow = z.output<typeof userRow>;
