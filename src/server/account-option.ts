@@ -13,7 +13,7 @@ export function accountOption(value: string | boolean | undefined): AccountRef |
   const network = networkOf(value.slice(0, Math.max(colon, 0)));
   const name = value.slice(colon + 1);
   if (network === null || name.replace(/^@/, "") === "") {
-    throw new GravitasError("BAD_OPTION", `--as: "${value}" is no account.`, {
+    throw new GravitasError("BAD_OPTION", `--as: "${value}" is not an account.`, {
       hint: "Write the network, a colon, and the handle with @ or the native id: --as twitter:@nora_l",
     });
   }

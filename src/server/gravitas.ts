@@ -6,6 +6,7 @@ import { type CommandEntry, commands } from "./commands/index.ts";
 import { readConfig } from "./config.ts";
 import { createConsole } from "./console.ts";
 import { version } from "./version.ts";
+import { allowClosedPipe } from "./write-out.ts";
 
 /** Milliseconds that a finished command may still take to write its last lines. */
 const LINGER_MS = 500;
@@ -14,8 +15,11 @@ const LINGER_MS = 500;
 export async function main(argv: readonly string[]): Promise<void> {
   const [name, ...args] = argv;
   const debug = args.includes("--debug");
-  // With --json stdout belongs to the answer; what people read goes to stderr.
-  const console = createConsole(args.includes("--json") ? { out: process.stderr } : {});
+  allowClosedPipe();
+  const entry = commands.find((candidate) => candidate.name === name);
+  // There stdout belongs to the answer; what people read goes to stderr.
+  const isForPrograms = entry?.isData || args.includes("--json");
+  const console = createConsole(isForPrograms ? { out: process.stderr } : {});
   try {
     process.exitCode = await dispatch(name, args, console);
   } catch (error) {

@@ -19,7 +19,7 @@ export function reportLines(report: ImportReport): string[] {
   return [
     ...folded.flatMap((files) => fileLines(files, width)),
     ...unreadLines(report.unread),
-    ...report.cannotKnow.map(({ title, text }) => `What ${title} files cannot know: ${text}`),
+    ...report.cannotKnow.map(({ title, text }) => `What ${title} files cannot tell: ${text}`),
     summary(report),
   ];
 }

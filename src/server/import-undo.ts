@@ -13,7 +13,7 @@ import { counted } from "./wording.ts";
 export function undoImportOf(input: CommandInput, word: string): Promise<number> {
   const { values, console } = input;
   if (!/^[1-9]\d{0,9}$/.test(word)) {
-    throw new GravitasError("BAD_OPTION", `--undo: "${word}" is no number of an import.`, {
+    throw new GravitasError("BAD_OPTION", `--undo: "${word}" is not the number of an import.`, {
       hint: "An import tells its number at its end; the API lists them under imports.",
     });
   }

@@ -10,7 +10,7 @@ export function retentionOption({ values, config }: CommandInput): number {
   if (Number.isInteger(days) && days >= LEAST_HELD_DAYS) return days;
   throw new GravitasError(
     "BAD_OPTION",
-    `--retention: "${values.retention}" is no number of days from ${LEAST_HELD_DAYS} on.`,
+    `--retention: "${values.retention}" is not a number of days, ${LEAST_HELD_DAYS} or more.`,
     {
       hint: "Interactions count for 90 days; what a change is explained by is needed somewhat longer.",
     },

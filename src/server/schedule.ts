@@ -26,7 +26,7 @@ export function everyOption(value: string): number | null {
   if (value === "off") return null;
   const [, count, unit] = /^([1-9]\d{0,3})([mhd])$/.exec(value) ?? [];
   if (count !== undefined && unit !== undefined) return Number(count) * (unitsMs[unit] ?? 0);
-  throw new GravitasError("BAD_OPTION", `--every: "${value}" is no span of time.`, {
+  throw new GravitasError("BAD_OPTION", `--every: "${value}" is not a span of time.`, {
     hint: "Write minutes, hours or days, such as 90m, 24h or 7d; off plans no runs.",
   });
 }

@@ -26,7 +26,7 @@ export async function scoredArgument(
   const network = networkOf(word.slice(0, colon));
   const name = word.slice(colon + 1);
   if (network === null || name.replace(/^@/, "") === "") {
-    throw new GravitasError("BAD_OPTION", `"${word}" is no account.`, {
+    throw new GravitasError("BAD_OPTION", `"${word}" is not an account.`, {
       hint: "Write the network, a colon, and the handle with @ or the native id: twitter:@nora_l",
     });
   }

@@ -36,7 +36,7 @@ export function levelLines(name: string, { value, contributions, networks, confi
   }));
   return [
     `${name} scores ${value.toFixed(1)} of 100: how much attention is commanded, not how effective or good somebody is.`,
-    `${points(model.floor)}  everybody's floor`,
+    `${points(model.floor)}  everyone starts here`,
     ...strongest(lines),
     ...networks
       .filter(({ status }) => status === "FROZEN")

@@ -191,6 +191,23 @@ describe("one home folder, a server and commands beside it", () => {
     ]);
   });
 
+  it("a table or a person goes to stdout alone, and a reader that closes it early is no error", async () => {
+    const table = await finish("export", "leaderboard");
+    expect([table.code, table.stdout.split(",")[0]]).toEqual([0, "rank"]);
+    expect(Object.keys(JSON.parse((await finish("export-person", "twitter:20")).stdout))).toContain(
+      "follows",
+    );
+
+    const child = gravitas("sources");
+    let stderr = "";
+    child.stderr?.on("data", (data) => {
+      stderr += data;
+    });
+    child.stdout?.destroy();
+    expect(await once(child, "close")).toEqual([0, null]);
+    expect(stderr).toBe("");
+  });
+
   it("a token is made, listed and revoked; revoked, it opens nothing", async () => {
     const made = JSON.parse((await finish("token", "create", "--scope", "write:runs", "--json")).stdout);
     expect((await finish("token", "list")).stdout).toContain(`${made.id}  unnamed: write:runs`);

@@ -24,7 +24,7 @@ describe.concurrent("the command line", () => {
     [["fly"], 'There is no command "fly".'],
     [["import"], "no path was given"],
     [["import", "x.csv", "--network", "friendster"], 'there is no network "friendster"'],
-    [["import", "x.csv", "--as", "nora"], '"nora" is no account'],
+    [["import", "x.csv", "--as", "nora"], '"nora" is not an account'],
     [["score", "--quickly"], "Unknown option '--quickly'"],
   ])("gravitas %j says what is wrong, with a way on, and exits with 2", async (args, message) => {
     const { code, stderr } = await gravitas(...args);

@@ -1,3 +1,4 @@
+/** What a batch speaks of: its acts, the accounts it names and the posts with their owners, each with the time spoken of. */
 import { type AccountRef, isPost, type PostRef } from "../../networks/activity.ts";
 import type { ActFact, Facts } from "../facts.ts";
 import { postKey } from "../identity.ts";
@@ -14,6 +15,7 @@ export function* actsIn(facts: Facts, saidAt: number): Iterable<{ act: ActFact; 
 export const timeOf = ({ at, of = "event" }: { at: number; of?: string | null }, saidAt: number): number =>
   at === 0 || of === "object" ? saidAt : at;
 
+/** Every account that the batch names, with what it says of its profile. */
 export function* accountsIn(facts: Facts, saidAt: number): Iterable<Named> {
   for (const follows of [facts.follows, facts.unfollows]) {
     for (const follow of follows) {

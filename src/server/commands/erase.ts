@@ -17,7 +17,7 @@ export const erase: Command = {
 history, evidence, labels, contests, their sources and reports. It cannot be taken back. They stay away when the same data
 are imported again; reports count what was left out. What this means for others and for back-ups: docs/privacy.md.
 
-  --lift       the opposite: lets them come back with the next import that tells of them;
+  --lift       the opposite: lets them come back with the next import that mentions them;
                once for each name (slug, network:id, network:@handle)
   --no-score   do not score afterwards: what others' scores took from them stays until the next run`,
   options: { lift: { type: "boolean" }, "no-score": { type: "boolean" } },

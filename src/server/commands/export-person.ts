@@ -13,9 +13,7 @@ export const exportPerson: Command = {
   usage,
   help: `Writes everything held about a person with all their accounts, or about one account, as JSON: where it came from, follows,
 interactions, posts, counts, every score with its parts and run, verdicts, labels, contests. For instance:
-  gravitas export-person nora-lindqvist > nora.json
-
-  --json     says so; there is no other form`,
+  gravitas export-person nora-lindqvist > nora.json`,
   options: {},
   run: (input) =>
     withGraph(input, async ({ graph }) => {

@@ -24,8 +24,8 @@ export const exportTable: Command = {
   followers <account>  everybody who follows it, with quality and score by the current run: an audit of the audience
 
   --network twitter    only accounts of this network (leaderboard)
-  --limit 10000        the most rows (leaderboard)
-  --json               one JSON object a line`,
+  --limit 10000        at most so many rows (leaderboard)
+With --json each row is one JSON object on a line of its own.`,
   options: { network: { type: "string" }, limit: { type: "string" } },
   run(input) {
     const [what, ...rest] = input.rest;
@@ -57,7 +57,7 @@ function leaderboardOptions({ values }: CommandInput) {
   const network = networkOption("--network", values.network) ?? null;
   const limit = Number(values.limit ?? LIMIT);
   if (Number.isInteger(limit) && limit > 0) return { network, limit };
-  throw new GravitasError("BAD_OPTION", `--limit: "${values.limit}" is no number of rows.`, {
+  throw new GravitasError("BAD_OPTION", `--limit: "${values.limit}" is not a number of rows.`, {
     hint: `Usage: gravitas ${usage}`,
   });
 }

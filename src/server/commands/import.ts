@@ -21,19 +21,19 @@ import { withGraph } from "../with-graph.ts";
 
 export const importCommand: Command = {
   usage: "import <path>… [--as twitter:@handle]… [--network twitter] [--dry-run] [--no-score] [--json]",
-  help: `Paths are files or folders; zip and gz are read as they are. What a file is, is told by its content.
+  help: `Paths are files or folders; zip and gz are read as they are. Files are recognised by their content.
 
-  --as <network:@handle>     whose the files are, where they do not say; network:id works too;
+  --as <network:@handle>     whose the files are, if they do not say; network:id works too;
                              once for each network
   --network <id>             the network of files that do not name theirs (x is twitter)
   --covers-network <id>      the files hold this whole network: its clock is theirs
-  --include-private          keep what only some people were shown, of one's own archive
-  --undo <number>            take an import out again, as if it had never been; no paths
+  --include-private          keep what was shown only to some people, of your own archive
+  --undo <number>            take an import back, as if it had never been; no paths
   --source <id>              read a source again from where it came (gravitas sources); no paths
   --dry-run                  the report, without writing and without a database
   --no-score                 do not score afterwards
 
-Importing the same files again changes nothing; an import that was cut short goes on where it stopped.
+Importing the same files again changes nothing; an import that was interrupted goes on where it stopped.
 What is kept and what never is: docs/imports.md.`,
   options: {
     network: { type: "string" },

@@ -5,6 +5,8 @@ export interface CommandEntry {
   readonly name: string;
   /** One line in the list of commands. */
   readonly summary: string;
+  /** Its standard output is a table or a text for programs, also without --json: all else goes to stderr. */
+  readonly isData?: true;
   load(): Promise<Command>;
 }
 
@@ -21,12 +23,12 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "sources",
-    summary: "Where data come from, until when they speak, what is overdue",
+    summary: "Where the data come from, how recent they are, what is overdue",
     load: async () => (await import("./sources.ts")).sources,
   },
   {
     name: "split",
-    summary: "Part two identities that are one account by mistake",
+    summary: "Separate two people who became one account by mistake",
     load: async () => (await import("./split.ts")).split,
   },
   {
@@ -36,7 +38,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "why",
-    summary: "What a score is made of and why it changed, adding up",
+    summary: "What a score is made of and why it changed, line by line",
     load: async () => (await import("./why.ts")).why,
   },
   {
@@ -51,22 +53,23 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "token",
-    summary: "Make, list and revoke tokens of the API",
+    summary: "Create, list and revoke API tokens",
     load: async () => (await import("./token.ts")).token,
   },
   {
     name: "optout-link",
-    summary: "A link by which a person opts out without logging in",
+    summary: "A link with which a person can opt out without logging in",
     load: async () => (await import("./optout-link.ts")).optoutLink,
   },
   {
     name: "erase",
-    summary: "Delete a person or account with everything derived, for good",
+    summary: "Delete a person or account and everything derived from it, for good",
     load: async () => (await import("./erase.ts")).erase,
   },
   {
     name: "export-person",
     summary: "Everything held about a person, as JSON",
+    isData: true,
     load: async () => (await import("./export-person.ts")).exportPerson,
   },
   {
@@ -77,11 +80,13 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "export",
     summary: "The leaderboard, or an account's followers, as CSV",
+    isData: true,
     load: async () => (await import("./export.ts")).exportTable,
   },
   {
     name: "export-schema",
     summary: "Print the GraphQL schema",
+    isData: true,
     load: async () => (await import("./export-schema.ts")).exportSchema,
   },
 ];

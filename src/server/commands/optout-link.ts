@@ -13,22 +13,26 @@ const DAYS = "30";
 export const optoutLink: Command = {
   usage,
   help: `Prints a link to send to that person. Whoever opens it and presses the button deletes everything held about them, as
-gravitas erase does. It works once. Make sure that who asks for it is who they say.
+gravitas erase does. It works once. Make sure that whoever asks for it is who they say they are.
 
   --days 30              how long it works, 1 to 365 days
-  --url <address>        where this server is reached from outside; http://localhost:PORT unless told`,
+  --url <address>        where this server is reached from outside; default http://localhost:PORT`,
   options: { days: { type: "string" }, url: { type: "string" } },
   run(input) {
     const { values, rest, config, console } = input;
     const days = Number(values.days ?? DAYS);
     if (!Number.isInteger(days) || days < 1 || days > 365) {
-      throw new GravitasError("BAD_OPTION", `--days: "${values.days}" is no number of days from 1 to 365.`, {
-        hint: `Usage: gravitas ${usage}`,
-      });
+      throw new GravitasError(
+        "BAD_OPTION",
+        `--days: "${values.days}" is not a number of days from 1 to 365.`,
+        {
+          hint: `Usage: gravitas ${usage}`,
+        },
+      );
     }
     const base = String(values.url ?? `http://localhost:${config.port}`).replace(/\/+$/, "");
     if (!/^https?:\/\/[^\s#?]+$/.test(base)) {
-      throw new GravitasError("BAD_OPTION", `--url: "${values.url}" is no address of a web server.`, {
+      throw new GravitasError("BAD_OPTION", `--url: "${values.url}" is not the address of a web server.`, {
         hint: "Write it as https://scores.example.org",
       });
     }
@@ -45,7 +49,7 @@ gravitas erase does. It works once. Make sure that who asks for it is who they s
       else {
         console.status("Link", url);
         console.say(
-          `  It works once, until ${until.slice(0, 10)}. Without a browser: the mutation optOut with what stands behind the #.`,
+          `  It works once, until ${until.slice(0, 10)}. Without a browser: the mutation optOut with the part after the #.`,
         );
       }
       return 0;

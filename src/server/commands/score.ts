@@ -11,7 +11,11 @@ import { withGraph } from "../with-graph.ts";
 
 export const score: Command = {
   usage: "score [--model <version>] [--retention 400] [--json]",
-  help: "--model prints how far scores would move under that version of the model, and publishes nothing. Without it the whole graph is scored with the newest: readers see the scores of the run before until the new ones are published, all at once. A run that is killed changes nothing. After it, interactions older than --retention days before the newest time known of the account they were done to are dropped (default: GRAVITAS_RETENTION_DAYS).",
+  help: `Scores the whole graph with the newest model. Readers see the old scores until the new ones are published, all at once; a run
+that is killed changes nothing.
+
+  --model <version>  only print how far scores would move under that version of the model; publish nothing
+  --retention 400    days for which interactions are held (default: GRAVITAS_RETENTION_DAYS); older ones are dropped afterwards`,
   options: { model: { type: "string" }, retention: { type: "string" } },
   run: (input) => {
     const version = input.values.model;

@@ -9,8 +9,8 @@ const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 export const sources: Command = {
   usage: "sources [--json]",
-  help: `A source is what one kind of files says of one account, or of a network. Its clock is the time of its export, else its
-newest event, else its import. One that is silent for longer than expected is frozen: what it measured keeps its
+  help: `A source is what one kind of file says about one account, or about a network. Its clock is the time of its export, else of its
+newest event, else of its import. One that is silent for longer than expected is frozen: what it measured keeps its
 strength as of its clock. gravitas import --source <id> reads one again.`,
   options: {},
   run: (input) =>
@@ -18,7 +18,8 @@ strength as of its clock. gravitas import --source <id> reads one again.`,
       const now = Date.now();
       const found = await listSources(graph, now);
       if (input.values.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
-      else if (found.length === 0) input.console.say("No sources yet: gravitas import <path> makes them.");
+      else if (found.length === 0)
+        input.console.say("There are no sources yet: gravitas import <path> adds them.");
       else for (const source of found) for (const line of linesOf(source, now)) input.console.say(line);
       return 0;
     }),

@@ -1,4 +1,4 @@
-/** `gravitas split`: parts two identities that are one account by mistake, or since a handle changed hands. */
+/** `gravitas split`: separates two identities that became one account by mistake, or because a handle changed hands. */
 import { GravitasError } from "../../errors.ts";
 import { accountKey } from "../../imports/identity.ts";
 import { splitAccount } from "../../imports/split-account.ts";
@@ -9,11 +9,11 @@ import { withGraph } from "../with-graph.ts";
 
 export const split: Command = {
   usage: "split <network:id> <@handle> [--from 2024-05-01] [--no-score] [--json]",
-  help: `Says that a handle is not that account's: what files said by the handle alone goes to an account of the handle's own, or to
-whoever else has it. The decision stands, however often the same files are imported again.
+  help: `Says that a handle is not that account's: what files said with the handle alone goes to an account of its own, or to whoever
+else has the handle. The decision stands, however often the same files are imported again.
 
-  --from <day>       the handle changed hands on this day (UTC): what was said before stays the account's;
-                     without it the handle never was the account's
+  --from <day>       the handle changed hands on this day (UTC): what was said before stays with the account;
+                     without it the handle was never the account's
   --no-score         do not score afterwards`,
   options: { from: { type: "string" }, "no-score": { type: "boolean" } },
   run(input) {
@@ -26,9 +26,13 @@ whoever else has it. The decision stands, however often the same files are impor
     }
     const account = accountOption(name);
     if (account?.nativeId === undefined) {
-      throw new GravitasError("BAD_OPTION", `gravitas split: ${name} is a handle, no account with an id.`, {
-        hint: "Write the network and the id, such as twitter:48120: gravitas sources and the API show it as its key.",
-      });
+      throw new GravitasError(
+        "BAD_OPTION",
+        `gravitas split: ${name} is a handle, not an account with an id.`,
+        {
+          hint: "Write the network and the id, such as twitter:48120: gravitas sources and the API show it as its key.",
+        },
+      );
     }
     const key = accountKey(account);
     const from = dayOption(values.from);
@@ -49,7 +53,7 @@ function dayOption(value: string | boolean | undefined): number {
   if (typeof value !== "string") return 0;
   const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
   if (at > 0) return at;
-  throw new GravitasError("BAD_OPTION", `--from: "${value}" is no day.`, {
+  throw new GravitasError("BAD_OPTION", `--from: "${value}" is not a day.`, {
     hint: "Write it as year, month and day: --from 2024-05-01",
   });
 }

@@ -22,9 +22,9 @@ export const start: Command = {
   help: `Starts Neo4j (or uses NEO4J_URI), loads the seed world into an empty graph, scores it, and serves GraphQL and GraphiQL
 on http://HOST:PORT. Ctrl-C stops everything.
 
-  --empty        leave an empty graph empty
-  --every 24h    score again so long after the last run: minutes, hours or days (90m, 24h, 7d), or off
-  --retention 400  days for which interactions are held (default: GRAVITAS_RETENTION_DAYS); older ones go after each planned run`,
+  --empty          leave an empty graph empty
+  --every 24h      score again this long after the last run: minutes, hours or days (90m, 24h, 7d), or off
+  --retention 400  days for which interactions are held (default: GRAVITAS_RETENTION_DAYS); older ones are dropped after each planned run`,
   options: { empty: { type: "boolean" }, every: { type: "string" }, retention: { type: "string" } },
   async run(input) {
     const { config, console } = input;

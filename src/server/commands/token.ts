@@ -1,4 +1,4 @@
-/** `gravitas token`: makes, lists and revokes tokens of the API. */
+/** `gravitas token`: creates, lists and revokes tokens of the API. */
 
 import { type Scope, scopeMeanings, scopes } from "../../api/access/scopes.ts";
 import { issueToken } from "../../api/access/tokens.ts";
@@ -12,7 +12,7 @@ const usage = "token <create|list|revoke> [--name text] [--scope s]… [id] [--j
 
 export const token: Command = {
   usage,
-  help: `create   makes a token and prints it once: gravitas token create --name "newsletter" --scope read --scope write:graph
+  help: `create   creates a token and prints it once: gravitas token create --name "newsletter" --scope read --scope write:graph
 list     every token with its scopes, without its secret
 revoke   ends a token for good: gravitas token revoke 3f9a04c1b7e2
 
@@ -54,7 +54,7 @@ const create: Verb = async ({ graph }, input) => {
   else {
     input.console.status("Token", text);
     input.console.say(
-      `  It is shown this once. Id ${id}, scopes ${granted.join(", ")}; gravitas token revoke ${id} ends it.`,
+      `  It is shown only once. Id ${id}, scopes ${granted.join(", ")}; gravitas token revoke ${id} ends it.`,
     );
   }
   return 0;
@@ -63,11 +63,11 @@ const create: Verb = async ({ graph }, input) => {
 const list: Verb = async ({ graph }, input) => {
   const rows = await allTokens(graph, {});
   if (input.values.json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-  else if (rows.length === 0) input.console.say("No token has been made.");
+  else if (rows.length === 0) input.console.say("There are no tokens yet.");
   for (const row of input.values.json ? [] : rows) {
     const state = row.revokedAt === null ? "" : `, revoked ${new Date(row.revokedAt).toISOString()}`;
     input.console.say(
-      `${row.id}  ${row.name}: ${row.scopes.join(", ")}, made ${new Date(row.createdAt).toISOString()}${state}`,
+      `${row.id}  ${row.name}: ${row.scopes.join(", ")}, created ${new Date(row.createdAt).toISOString()}${state}`,
     );
   }
   return 0;
@@ -82,8 +82,6 @@ const revoke: Verb = async ({ graph }, input) => {
   }
   if (input.values.json) process.stdout.write(`${JSON.stringify(revoked)}\n`);
   else
-    input.console.say(
-      `Token ${revoked.id} (${revoked.name}) is revoked; within 5 seconds nobody gets in with it.`,
-    );
+    input.console.say(`Token ${revoked.id} (${revoked.name}) is revoked; it stops working within 5 seconds.`);
   return 0;
 };

@@ -16,7 +16,7 @@ const usage = "why <slug | network:@handle | network:id> [--json]";
 
 export const why: Command = {
   usage,
-  help: "Shows what the score is made of, and why it changed when it changed last. The points of either list add up.",
+  help: "Shows what the score is made of, and why it last changed. The points of each list add up.",
   options: {},
   run: (input) =>
     withGraph(input, async ({ graph }) => {
@@ -34,7 +34,7 @@ export const why: Command = {
         return 0;
       }
       const lines = levelLines(await nameOf(graph, thing), score.card);
-      if (change === null) lines.push("No change is known yet: it has been scored in one way only.");
+      if (change === null) lines.push("It has not changed since it was first scored.");
       else lines.push(...changeLines(change));
       for (const line of lines) input.console.say(line);
       return 0;
