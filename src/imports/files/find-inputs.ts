@@ -11,7 +11,7 @@ import type { Found } from "./found.ts";
 import { foundFile } from "./found-file.ts";
 import { unpack } from "./gzip.ts";
 import { isGzip, isZip, readHead } from "./head.ts";
-import { isLeftover, isMedia } from "./skip.ts";
+import { isLeftover, isMedia, isSpreadsheet } from "./skip.ts";
 import { findInTar } from "./tar.ts";
 import { isTar } from "./tar-header.ts";
 import { findInZip } from "./zip.ts";
@@ -43,7 +43,7 @@ async function* findInFile(
   const { bytes } = await readHead(open);
   const isPacked = isGzip(bytes);
   const start = isPacked ? await readHead(async () => Readable.from(unpack(await open(), path))) : { bytes };
-  if (isZip(bytes)) yield* findInZip(path, exportOf(path));
+  if (isZip(bytes) && !isSpreadsheet(path)) yield* findInZip(path, exportOf(path));
   else if (isTar(start.bytes)) yield* findInTar(path, exportOf(path), isPacked);
   else yield* foundFile({ path: name, archive, location: path, input, size: (await stat(path)).size, open });
 }

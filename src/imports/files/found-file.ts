@@ -4,6 +4,7 @@ import { GravitasError } from "../../errors.ts";
 import type { Found, Unread } from "./found.ts";
 import { unpack } from "./gzip.ts";
 import { type Head, headText, isGzip, isZip, readHead } from "./head.ts";
+import { isSpreadsheet, ofSpreadsheet } from "./skip.ts";
 
 interface Openable {
   readonly path: string;
@@ -26,6 +27,10 @@ export async function* foundFile(file: Openable): AsyncGenerator<Found> {
     reason,
     count: 1,
   });
+  if (isSpreadsheet(file.path)) {
+    yield unread("NOT_RECOGNISED", ofSpreadsheet);
+    return;
+  }
   let open = file.open;
   let head: Head = file.head ? { bytes: file.head, error: null } : await readHead(open);
   if (isGzip(head.bytes)) {

@@ -1,4 +1,4 @@
-/** Which files are never opened, by name: leftovers of operating systems, and media, which no score needs. */
+/** Which files are never opened, by name: leftovers of operating systems, media, which no score needs, and spreadsheets in formats of their own. */
 
 const mediaExtensions = new Set(
   (
@@ -28,3 +28,11 @@ export function isMedia(path: string): boolean {
   const dot = name.lastIndexOf(".");
   return dot > 0 && mediaExtensions.has(name.slice(dot + 1));
 }
+
+/** True for the own format of a spreadsheet program, which is a zip of many files and no table. */
+export function isSpreadsheet(path: string): boolean {
+  return /\.(?:xls[xmb]?|ods|numbers)$/i.test(path);
+}
+
+export const ofSpreadsheet =
+  "not read: the own format of a spreadsheet program; save the sheet as CSV (UTF-8) and import that";

@@ -11,7 +11,7 @@ import { utf8Bytes } from "./text.ts";
 /** A record by its number from 1; `envelope` marks the top-level object itself, without its streamed arrays. */
 export type JsonRecord =
   | { readonly value: Json; readonly place: number; readonly envelope: boolean }
-  | { readonly fault: string; readonly place: number };
+  | { readonly fault: string; readonly place: number; readonly envelope?: boolean };
 
 const broken = "the JSON is broken here; the rest of the file is not read";
 
@@ -29,21 +29,26 @@ async function* bytesAfter(file: InputFile, mark: string): AsyncGenerator<Buffer
 }
 
 /**
- * Every record of the file. `after` skips the text up to and with the first such character (`=` of an X archive). What
- * stands before a mistake in the JSON is given, then one fault for the rest.
+ * Every record of the file. `after` skips the text up to and with the first such character (`=` of an X archive). In a
+ * `sequence` one top-level object may follow another, as in JSON lines. What stands before a mistake in the JSON is given,
+ * then one fault for the rest.
  */
 export async function* jsonRecords(
   file: InputFile,
-  options: { readonly itemKeys?: readonly string[]; readonly after?: string } = {},
+  options: {
+    readonly itemKeys?: readonly string[];
+    readonly after?: string;
+    readonly sequence?: boolean;
+  } = {},
 ): AsyncGenerator<JsonRecord> {
   const itemKeys = options.itemKeys ?? [];
-  const splitter = new JsonSplitter(itemKeys);
+  const splitter = new JsonSplitter(itemKeys, options.sequence);
   let place = 0;
   function* read(pieces: ReturnType<JsonSplitter["push"]>): Generator<JsonRecord, boolean> {
     for (const piece of pieces) {
       place++;
       if ("tooLarge" in piece) {
-        yield { fault: piece.tooLarge, place };
+        yield { fault: piece.tooLarge, place, envelope: piece.envelope };
         continue;
       }
       const value = parseJson(piece.text);

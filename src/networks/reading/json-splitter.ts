@@ -21,6 +21,8 @@ export class JsonSplitter {
   private readonly value = new HeldRecord();
   private readonly envelope = new HeldRecord();
   private readonly itemKeys: ReadonlySet<string>;
+  /** Whether another object may follow the one at the top. */
+  private readonly isSequence: boolean;
   /** In a list of the top-level object, not in one at the top. */
   private inItems = false;
   private emptyList = false;
@@ -38,8 +40,9 @@ export class JsonSplitter {
   /** False once something stands where nothing of the sort can. */
   whole = true;
 
-  constructor(itemKeys: readonly string[]) {
+  constructor(itemKeys: readonly string[], isSequence = false) {
     this.itemKeys = new Set(itemKeys);
+    this.isSequence = isSequence;
   }
 
   /** True between values, where a file may end. */
@@ -80,6 +83,10 @@ export class JsonSplitter {
   private between(chunk: Buffer, at: number): number {
     const byte = chunk[at] as number;
     if (isSpace(byte)) return at + 1;
+    if (this.where === "done" && this.isSequence && byte === openObject) {
+      this.where = "top";
+      return at;
+    }
     if (this.where === "done") this.whole = byte === semicolon;
     else if (this.where === "start") {
       if (byte === openList) this.openList();

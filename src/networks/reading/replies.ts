@@ -27,56 +27,73 @@ export function unwrapped(value: Json): { readonly request: string | null; reado
 }
 
 /**
- * Every reply of the file. A single body larger than a record may be is read twice: for its own members, then for the list
- * under `itemKey`, which comes in parts, each with the body's other members; place then counts items.
+ * Every reply of the file. A body larger than a record may be is read twice: for its own members, then for the list under
+ * `itemKey`, which comes in parts, each with the body's other members; place then counts items. So are JSON lines whose
+ * first line is longer than the head.
  */
 export async function* replies(
   file: InputFile,
   { itemKey }: { readonly itemKey?: string | undefined } = {},
 ): AsyncGenerator<Reply> {
   const isLong = file.head.length >= headLimit && file.text.trimStart().startsWith("{");
-  if (itemKey !== undefined && isLong && !isJsonLines(file)) {
+  const isLines = isJsonLines(file);
+  if (itemKey !== undefined && isLong && !isLines) {
     yield* inParts(file, itemKey);
     return;
   }
-  for await (const record of isJsonLines(file) ? jsonLines(file) : jsonRecords(file)) {
+  for await (const record of isLines ? jsonLines(file) : jsonRecords(file, { sequence: true })) {
     if ("fault" in record) yield record;
     else yield { ...unwrapped(record.value), place: record.place };
+  }
+}
+
+/** The members of one body after the other, without its list; empty where they cannot be read. */
+async function* membersOf(file: InputFile, itemKeys: readonly string[]): AsyncGenerator<JsonObject> {
+  for await (const record of jsonRecords(file, { itemKeys, sequence: true })) {
+    if (!record.envelope) continue;
+    yield "value" in record && isObject(record.value) ? record.value : {};
   }
 }
 
 async function* inParts(file: InputFile, itemKey: string): AsyncGenerator<Reply> {
   // A body that is an array stands under `response` where the request is kept with it.
   const itemKeys = /^\s*\{\s*"request"\s*:/.test(file.text) ? [itemKey, "response"] : [itemKey];
-  let members: JsonObject = {};
-  for await (const record of jsonRecords(file, { itemKeys })) {
-    if ("fault" in record || !record.envelope) continue;
-    const whole = unwrapped(record.value);
-    if (whole.request !== null) {
-      yield { ...whole, place: record.place };
-      return;
-    }
-    if (isObject(record.value)) members = record.value;
-  }
+  const ahead = membersOf(file, itemKeys);
+  /** Of the body that is being read; null before its first item. */
+  let members: JsonObject | null = null;
   let items: Json[] = [];
   let from = 1;
-  const request = itemKeys.includes("response") ? (word(members.request) ?? null) : null;
-  const part = (): Reply =>
-    request === null
-      ? { request, body: { ...members, [itemKey]: items }, place: from }
-      : { request, body: items, place: from };
-  for await (const record of jsonRecords(file, { itemKeys })) {
-    if ("fault" in record) {
-      yield record;
-      continue;
-    }
-    if (record.envelope) continue;
-    if (items.length === 0) from = record.place;
-    items.push(record.value);
-    if (items.length < itemsTogether) continue;
-    yield part();
+  let isTold = false;
+  const part = (): Reply => {
+    const body = items;
     items = [];
+    isTold = true;
+    const request = itemKeys.includes("response") ? (word(members?.request) ?? null) : null;
+    return request === null
+      ? { request, body: { ...members, [itemKey]: body }, place: from }
+      : { request, body, place: from };
+  };
+  try {
+    for await (const record of jsonRecords(file, { itemKeys, sequence: true })) {
+      members ??= (await ahead.next()).value ?? {};
+      if ("fault" in record) yield record;
+      else if (!record.envelope) {
+        if (items.length === 0) from = record.place;
+        items.push(record.value);
+        if (items.length === itemsTogether) yield part();
+      }
+      if (!record.envelope) continue;
+      // The end of a body.
+      const whole = "value" in record ? unwrapped(record.value) : null;
+      if (whole !== null && whole.request !== null) yield { ...whole, place: record.place };
+      else if (items.length > 0) yield part();
+      else if (!isTold && Object.keys(members ?? {}).length > 0)
+        yield { request: null, body: members, place: record.place };
+      members = null;
+      isTold = false;
+    }
+    if (items.length > 0) yield part();
+  } finally {
+    await ahead.return(undefined);
   }
-  if (items.length > 0) yield part();
-  else if (Object.keys(members).length > 0 && from === 1) yield { request: null, body: members, place: 1 };
 }

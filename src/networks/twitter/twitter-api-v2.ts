@@ -24,6 +24,7 @@ const marks: readonly (readonly string[])[] = [
   ["author_id", "edit_history_tweet_ids"],
   ["author_id", "public_metrics.retweet_count"],
   ["author_id", "author.username", "text"],
+  ["__twarc.url"],
 ];
 /** Members that other networks' replies of a like shape have. */
 const others = ["paging", "data.permalink", "data.media_type", "data.attributes", "data.node"];

@@ -4,6 +4,7 @@ import { errorCode } from "../reading/api-error.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
+import { readTime } from "../reading/times.ts";
 import { isId } from "./archive.ts";
 import type { Asked } from "./asked.ts";
 import { actsOfAccount, actsOnPost, requestUnknown } from "./relation.ts";
@@ -79,10 +80,19 @@ function errorOf(body: JsonObject): string | undefined {
   return `an error of the API${errorCode(member(first, "status"), member(first, "code"), body.status)}`;
 }
 
-/** What a body tells, whatever was asked. */
+/** What a body tells, whatever was asked. twarc, the tool most dumps are made with, keeps beside it what it asked, and when. */
 export function actsOfV2(body: Json, asked: Asked | null, context: ReplyContext): readonly Told[] {
   if (Array.isArray(body)) return (body as readonly Json[]).flatMap((each) => actsOfV2(each, asked, context));
   if (!isObject(body)) return [{ refused: "the record is no object" }];
+  const made = body.__twarc;
+  if (made === undefined) return actsOfBody(body, asked, context);
+  const observedAt = readTime(member(made, "retrieved_at"))?.at;
+  return actsOfBody(body, asked ?? context.asked(word(member(made, "url")) ?? null), context).map((told) =>
+    "type" in told && told.type === "Metric" ? { ...told, observedAt } : told,
+  );
+}
+
+function actsOfBody(body: JsonObject, asked: Asked | null, context: ReplyContext): readonly Told[] {
   const included = includedOf(body.includes);
   if (body.data === undefined && (("text" in body && "id" in body) || "username" in body)) {
     return one(body, asked, included, context);

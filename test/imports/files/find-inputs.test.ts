@@ -101,6 +101,15 @@ describe("finding files", () => {
     expect((await contentOf(found[0] as Found)).text).toBe("bob");
   });
 
+  it("a spreadsheet's own format is named, though it is a zip", async () => {
+    const sheet = makeZip([{ name: "xl/workbook.xml", content: "<workbook/>" }]);
+    const reason =
+      "not read: the own format of a spreadsheet program; save the sheet as CSV (UTF-8) and import that";
+    expect(unread(await find(put("Connections.xlsx", sheet)))).toEqual([`Connections.xlsx: ${reason}`]);
+    const zip = put("a.zip", makeZip([{ name: "Connections.XLSX", content: sheet }]));
+    expect(unread(await find(zip))).toEqual([`Connections.XLSX: ${reason}`]);
+  });
+
   it("a path that is not there stops before anything is read", async () => {
     await expect(find(put("a.csv", "x"), join(folder, "nowhere.csv"))).rejects.toMatchObject({
       code: "NO_SUCH_INPUT",

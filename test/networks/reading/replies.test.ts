@@ -62,6 +62,26 @@ describe("replies of an API", () => {
     for (const body of bodies) expect(body).toMatchObject({ paging: { next: request } });
   });
 
+  it("lines longer than is looked at come in parts, each with what stands around its own list", async () => {
+    const line = (page: number, count: number) => {
+      const data = Array.from({ length: count }, (_, id) => ({ id, filler: "x".repeat(10_000) }));
+      return JSON.stringify({ data, page });
+    };
+    // The second is longer than a record may be, the third has no list at all.
+    const text = [line(1, 20), line(2, 150), JSON.stringify({ page: 3 }), line(4, 1)].join("\n");
+    type Page = { data?: object[]; page: number };
+    const pagesOf = (parts: Reply[]) =>
+      parts.map((part) => ("body" in part ? (part.body as Page) : { page: 0 })) as Page[];
+    expect(pagesOf(await read(text, "data")).map(({ page, data }) => [page, data?.length])).toEqual([
+      [1, 20],
+      [2, 100],
+      [2, 50],
+      [3, undefined],
+      [4, 1],
+    ]);
+    expect(pagesOf(await read([line(1, 20), line(4, 1)].join("\n"))).map(({ page }) => page)).toEqual([1, 4]);
+  });
+
   it("a large body without the list comes once", async () => {
     const text = JSON.stringify({ name: "x".repeat(90_000) }, null, 1);
     expect(await read(text, "data")).toMatchObject([{ body: { name: "x".repeat(90_000) } }]);
