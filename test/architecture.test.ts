@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 const src = new URL("../src", import.meta.url).pathname;
 
-/** What each layer may import besides itself and the shared words, errors and log at the top of src. */
+/** What each layer may import besides itself and the shared words, wording, errors and log at the top of src. */
 const arrows: Record<string, readonly string[]> = {
   server: ["api", "graph", "scoring", "spam", "reach", "networks", "imports", "runs", "privacy", "seeds"],
   api: ["graph", "scoring", "spam", "reach", "runs", "imports", "privacy"],
@@ -18,7 +18,7 @@ const arrows: Record<string, readonly string[]> = {
   networks: [],
   scoring: [],
 };
-const shared = ["errors.ts", "words.ts", "log.ts"];
+const shared = ["errors.ts", "words.ts", "wording.ts", "log.ts"];
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 const importsOf = (file: string): string[] =>

@@ -5,6 +5,7 @@
 import { type GraphQLOutputType, getNamedType, getNullableType, isLeafType, isListType } from "graphql";
 import { MOST_RESCORED } from "../runs/rescore-touched.ts";
 import { factorNames } from "../scoring/factor.ts";
+import { signals } from "../spam/signals/index.ts";
 import { DEFAULT_PAGE } from "./pagination.ts";
 
 /** The most that one query may cost, with a token and without. */
@@ -12,12 +13,12 @@ export const BUDGET = { withToken: 10_000, withoutToken: 5_000 };
 /** What a plain list of a score counts. */
 const SCORE_LIST = 25;
 
-/** Lists of objects by coordinate-free field name where the stated maximum is not that of a score's lists. */
+/** The longest that lists of objects can be, by the name of the field; those not named are lists of a score. */
 const listLengths: Readonly<Record<string, number>> = {
   breakdown: 4,
   factors: factorNames.length,
   halfLives: 2,
-  signals: 20,
+  signals: signals.length,
   evidence: 25,
   groups: 50,
   points: 1_000,
@@ -29,8 +30,8 @@ const listLengths: Readonly<Record<string, number>> = {
   rescored: MOST_RESCORED,
   skipped: 1_000,
 };
-/** Fields that read everybody who follows or engages one account or person: dear, however little they answer. */
-const dear: Readonly<Record<string, number>> = {
+/** Fields that read everybody who follows or engages one account or person: costly, however short their answer. */
+const costly: Readonly<Record<string, number>> = {
   secondDegree: 50,
   expectedPerPost: 50,
   audienceOverlap: 100,
@@ -62,7 +63,7 @@ export function costOf(
   if (field.name === "scoreChanged" && Array.isArray(args.scored))
     return { field: args.scored.length, multiplier: args.scored.length };
   if (Array.isArray(args.activities)) return { field: args.activities.length + 1, multiplier: 1 };
-  const own = dear[field.name] ?? 0;
+  const own = costly[field.name] ?? 0;
   if (isListType(getNullableType(field.type))) {
     const length = "first" in args ? pageSize(args) : (listLengths[field.name] ?? SCORE_LIST);
     return { field: own + length, multiplier: length };

@@ -4,12 +4,12 @@
  */
 import type { Graph } from "../graph/driver.ts";
 import type { CallOptions } from "../graph/query.ts";
+import { counted } from "../wording.ts";
 import type { AccountSample } from "./account-sample.ts";
 import type { ReachMeasure } from "./audience.ts";
 import { MOST_PATHS } from "./bounds.ts";
 import { estimateShare, estimateTotal } from "./estimate.ts";
 import { overlapCounts } from "./overlap-counts.ts";
-import { count } from "./wording.ts";
 
 export interface OverlapPair {
   /** Positions of the two accounts. */
@@ -83,7 +83,7 @@ export async function audienceOverlap(
 
 function measured(sum: number, isReal: boolean, words: string, drawn: AccountSample | null): ReachMeasure {
   const who = (value: number) =>
-    `${count(value, isReal ? "real account" : "account")} ${value === 1 ? words.replace("follow", "follows") : words}.`;
+    `${counted(value, isReal ? "real account" : "account")} ${value === 1 ? words.replace("follow", "follows") : words}.`;
   if (drawn === null) {
     const method = "followers seen in the graph, counted one by one";
     return { value: sum, low: null, high: null, exact: true, method, sentence: who(sum) };
@@ -96,7 +96,7 @@ function measured(sum: number, isReal: boolean, words: string, drawn: AccountSam
     low: Math.floor(total.low),
     high: Math.ceil(total.high),
     exact: false,
-    method: `estimated from ${count(ids.length, "account")} drawn at random; true in 19 of 20 draws`,
+    method: `estimated from ${counted(ids.length, "account")} drawn at random; true in 19 of 20 draws`,
     sentence: `About ${who(value)}`,
   };
 }

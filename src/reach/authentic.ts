@@ -2,9 +2,10 @@
  * Authentic reach: how many of the direct followers look like real accounts. Followers that could not be judged, and stated
  * ones the graph does not hold, are taken in the share of the judged ones, with the two extremes as bounds.
  */
+
+import { counted } from "../wording.ts";
 import type { QualityCounts } from "../words.ts";
 import type { ReachMeasure } from "./audience.ts";
-import { count } from "./wording.ts";
 
 /** Share of real accounts assumed before any follower is judged, and how many judged followers weigh as much as that. */
 const ASSUMED_SHARE = 0.9;
@@ -25,7 +26,7 @@ export function authenticReach(stated: number | null, followers: QualityCounts):
     exact,
     method: exact ? "every follower judged" : "followers not judged taken in the share of the judged",
     sentence: exact
-      ? `${count(value, "follower")} ${value === 1 ? "looks like a real person" : "look like real people"}.`
-      : `About ${count(value, "follower")} ${value === 1 ? "looks like a real person" : "look like real people"}; ${count(unknown, "follower is", "followers are")} not known well enough.`,
+      ? `${counted(value, "follower")} ${value === 1 ? "looks like a real person" : "look like real people"}.`
+      : `About ${counted(value, "follower")} ${value === 1 ? "looks like a real person" : "look like real people"}; ${counted(unknown, "follower is", "followers are")} not known well enough.`,
   };
 }

@@ -1,6 +1,7 @@
 /** Engaged reach: how many distinct accounts that look real acted toward this one in the 90 days before its clock. */
+
+import { counted } from "../wording.ts";
 import type { ReachMeasure } from "./audience.ts";
-import { count } from "./wording.ts";
 
 /** From the number of distinct authentic accounts that acted in the window. */
 export function engagedReach(engagers: number): ReachMeasure {
@@ -10,6 +11,6 @@ export function engagedReach(engagers: number): ReachMeasure {
     high: null,
     exact: true,
     method: "distinct authentic accounts that acted in the 90 days before the clock",
-    sentence: `${count(engagers, "real account")} responded within 90 days.`,
+    sentence: `${counted(engagers, "real account")} responded within 90 days.`,
   };
 }

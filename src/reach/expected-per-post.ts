@@ -3,10 +3,11 @@
  * and Muller 2001). A real follower sees it with the probability `view`; each known sharer passes it on with the share of
  * posts it passed on before; each real follower of that one sees it then with `view`; who is reached several ways counts once.
  */
+
+import { counted } from "../wording.ts";
 import type { Audience, ReachMeasure } from "./audience.ts";
 import { type Cascade, VIEWS } from "./cascades.ts";
 import { estimateTotal } from "./estimate.ts";
-import { count } from "./wording.ts";
 
 /** From what the cascade counted and the account's real followers, also those that only its network states. */
 export function expectedPerPost(cascade: Cascade, { authentic }: Audience["reach"]): ReachMeasure {
@@ -18,8 +19,8 @@ export function expectedPerPost(cascade: Cascade, { authentic }: Audience["reach
     low: low * (authentic.low ?? authentic.value) + (beyond[0]?.low ?? 0),
     high: high * (authentic.high ?? authentic.value) + (beyond[2]?.high ?? 0),
     exact: false,
-    method: `independent cascade over two hops; a follower sees a post with probability ${likely} (${low} to ${high}), ${count(cascade.sharers, "known sharer passes", "known sharers pass")} on as often as before`,
-    sentence: `About ${count(Math.round(value), "real account is", "real accounts are")} expected to see a post.`,
+    method: `independent cascade over two hops; a follower sees a post with probability ${likely} (${low} to ${high}), ${counted(cascade.sharers, "known sharer passes", "known sharers pass")} on as often as before`,
+    sentence: `About ${counted(Math.round(value), "real account is", "real accounts are")} expected to see a post.`,
   };
 }
 

@@ -1,12 +1,13 @@
 /** Second degree: distinct authentic followers of those who shared or quoted in the window; who follows several counts once. */
+
+import { counted } from "../wording.ts";
 import type { ReachMeasure } from "./audience.ts";
 import type { Cascade } from "./cascades.ts";
 import { estimateTotal } from "./estimate.ts";
-import { count } from "./wording.ts";
 
 /** From what the cascade counted. */
 export function secondDegree({ sharers, isCut, reached, sample }: Cascade): ReachMeasure {
-  const who = `${count(sharers, "account")} that shared or quoted within 90 days`;
+  const who = `${counted(sharers, "account")} that shared or quoted within 90 days`;
   if (sample !== null) {
     const { value, low, high } = estimateTotal({ ...sample, sum: reached, sumOfSquares: reached });
     return {
@@ -14,7 +15,7 @@ export function secondDegree({ sharers, isCut, reached, sample }: Cascade): Reac
       low: Math.floor(low),
       high: isCut ? null : Math.ceil(high),
       exact: false,
-      method: `estimated from ${count(sample.sampled, "account")} drawn at random; true in 19 of 20 draws${cutWords(isCut)}`,
+      method: `estimated from ${counted(sample.sampled, "account")} drawn at random; true in 19 of 20 draws${cutWords(isCut)}`,
       sentence: `About ${real(Math.round(value))} ${follow(value)} the ${who}.`,
     };
   }
@@ -30,5 +31,5 @@ export function secondDegree({ sharers, isCut, reached, sample }: Cascade): Reac
 }
 
 const cutWords = (isCut: boolean) => (isCut ? "; only the shares written last were looked at" : "");
-const real = (value: number) => count(value, "real account");
+const real = (value: number) => counted(value, "real account");
 const follow = (value: number) => (Math.round(value) === 1 ? "follows" : "follow");

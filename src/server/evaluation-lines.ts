@@ -1,6 +1,6 @@
 /** An evaluation as people read it on the command line. */
 import type { EvaluationReport } from "../spam/report.ts";
-import { counted } from "./wording.ts";
+import { counted } from "../wording.ts";
 
 const three = (value: number): string => value.toFixed(3);
 

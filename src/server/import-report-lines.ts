@@ -1,7 +1,8 @@
 /** An import's report as people read it: per file what was read and kept, what was left out and why, what it can never tell. */
 import type { ImportReport, Reason, UnreadFile } from "../imports/import-report.ts";
+import { counted } from "../wording.ts";
 import { type FoldedFiles, foldFiles } from "./fold-files.ts";
-import { counted, oneOf } from "./wording.ts";
+import { oneOf } from "./one-of.ts";
 
 /** Rows named for one reason before "…". */
 const PLACES = 3;

@@ -1,10 +1,10 @@
 /** `gravitas import --undo`: takes an import out of the graph again, says what that was, and scores. */
 import { GravitasError } from "../errors.ts";
 import { undoImport } from "../imports/undo-import.ts";
+import { counted } from "../wording.ts";
 import type { CommandInput } from "./command.ts";
 import { scoreGraph } from "./score-graph.ts";
 import { withGraph } from "./with-graph.ts";
-import { counted } from "./wording.ts";
 
 /**
  * @param word the number of the import, as given

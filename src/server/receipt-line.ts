@@ -1,6 +1,6 @@
 /** A receipt of an erasure as people read it: how much of each sort, of nobody by name. */
 import type { Receipt } from "../privacy/erasure/receipts.ts";
-import { counted } from "./wording.ts";
+import { counted } from "../wording.ts";
 
 export function receiptLine(receipt: Receipt): string {
   const { users, accounts, follows, interactions, posts, points, counts, handles, decisions, sources } =

@@ -2,8 +2,8 @@
 import type { Graph } from "../graph/driver.ts";
 import type { RunStep } from "../runs/progress.ts";
 import { type RunResult, scoreRun } from "../runs/score-run.ts";
+import { counted } from "../wording.ts";
 import type { Console } from "./console.ts";
-import { counted } from "./wording.ts";
 
 /** What each step says while it goes on. */
 const sentences: Record<RunStep, string> = {

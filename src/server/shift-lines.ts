@@ -1,7 +1,7 @@
 /** The shift report of a model in lines: how many scores would move how far, and the largest moves. */
 import type { ModelShift } from "../runs/model-shift.ts";
 import type { Shift, ShiftBin } from "../scoring/shift.ts";
-import { counted } from "./wording.ts";
+import { counted } from "../wording.ts";
 
 /** Width of the longest bar, characters. */
 const WIDTH = 40;

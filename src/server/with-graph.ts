@@ -2,12 +2,12 @@
 import { type Graph, openGraph, verifyGraph } from "../graph/driver.ts";
 import { migrate } from "../graph/migrate.ts";
 import { keepSuppressed } from "../privacy/keep-suppressed.ts";
+import { counted } from "../wording.ts";
 import type { CommandInput } from "./command.ts";
 import { acquireNeo4j, type Neo4jLease } from "./neo4j/managed.ts";
 import { suppressionBookOf } from "./suppression-file.ts";
 import { interrupted } from "./unless-stopped.ts";
 import { untilStopped } from "./until-stopped.ts";
-import { counted } from "./wording.ts";
 
 /** A graph that can be exchanged: the offline bulk load stops the server and comes back on another port. */
 export interface OpenGraph {

@@ -1,8 +1,8 @@
 /** `gravitas sources`: where data come from, until when each speaks, and which are silent for longer than expected. */
 import { listSources, type Source } from "../../imports/list-sources.ts";
+import { counted } from "../../wording.ts";
 import type { Command } from "../command.ts";
 import { withGraph } from "../with-graph.ts";
-import { counted } from "../wording.ts";
 
 const DAY_MS = 86_400_000;
 const day = (at: number): string => new Date(at).toISOString().slice(0, 10);

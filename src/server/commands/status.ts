@@ -1,8 +1,8 @@
 /** `gravitas status`: what the graph of this folder holds and which scores are shown. */
 import { graphOverview } from "../../graph/graph-overview.ts";
+import { counted } from "../../wording.ts";
 import type { Command } from "../command.ts";
 import { withGraph } from "../with-graph.ts";
-import { counted } from "../wording.ts";
 
 export const status: Command = {
   usage: "status [--json]",

@@ -8,9 +8,9 @@ import { type WorldImport, worldImports } from "../../../seeds/manifest.ts";
 import type { Graph } from "../../graph/driver.ts";
 import { graphOverview } from "../../graph/graph-overview.ts";
 import { importPaths } from "../../imports/import-paths.ts";
+import { counted } from "../../wording.ts";
 import { accountOption } from "../account-option.ts";
 import type { Console } from "../console.ts";
-import { counted } from "../wording.ts";
 import { beginSeeding } from "./begin-seeding.ts";
 import { endSeeding } from "./end-seeding.ts";
 

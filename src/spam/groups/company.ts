@@ -1,5 +1,5 @@
 /** Groups told by whom they follow: bought blocks, lockstep within fortnights and co-follow twins, all gated. */
-import { count } from "../wording.ts";
+import { counted } from "../../wording.ts";
 import { type BlockRules, blocksOf } from "./blocks.ts";
 import { type Edge, gatedFollows } from "./gated.ts";
 import { type GroupFacts, isDated, type SpamGroup } from "./group.ts";
@@ -24,7 +24,7 @@ function boughtBlocks(edges: readonly Edge[]): SpamGroup[] {
     kind: "BLOCK",
     target: null,
     members: followers,
-    sentence: `${count(followers.length, "account")} that hardly anyone follows all follow out of the same ${count(columns.length, "account")}.`,
+    sentence: `${counted(followers.length, "account")} that hardly anyone follows all follow out of the same ${counted(columns.length, "account")}.`,
   }));
 }
 
@@ -44,7 +44,7 @@ function locksteps(edges: readonly Edge[]): SpamGroup[] {
         kind: "LOCKSTEP",
         target: null,
         members: followers,
-        sentence: `${count(followers.length, "account")} followed the same ${count(customers, "account")} within the same fifteen days.`,
+        sentence: `${counted(followers.length, "account")} followed the same ${counted(customers, "account")} within the same fifteen days.`,
       });
     }
   }

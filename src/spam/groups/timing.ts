@@ -1,5 +1,5 @@
 /** Groups told by when: followers who came in one unusual hour, followers who were created on one unusual day. */
-import { count } from "../wording.ts";
+import { counted } from "../../wording.ts";
 import { type GroupFacts, isDated, type SpamGroup } from "./group.ts";
 
 const HOUR_MS = 3_600_000;
@@ -52,7 +52,7 @@ function bursts(target: number, came: readonly Moment[]): SpamGroup[] {
       kind: "BURST",
       target,
       members,
-      sentence: `${count(members.length, "follower")} came within one ${exact ? "hour" : "day"}, where ${rate(usual)} is usual.`,
+      sentence: `${counted(members.length, "follower")} came within one ${exact ? "hour" : "day"}, where ${rate(usual)} is usual.`,
     }));
 }
 
@@ -70,7 +70,7 @@ function cohorts(target: number, born: readonly Moment[]): SpamGroup[] {
       kind: "COHORT",
       target,
       members,
-      sentence: `${count(members.length, "follower")} were created on the same day, ${new Date(day * DAY_MS).toISOString().slice(0, 10)}.`,
+      sentence: `${counted(members.length, "follower")} were created on the same day, ${new Date(day * DAY_MS).toISOString().slice(0, 10)}.`,
     }));
 }
 

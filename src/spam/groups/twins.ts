@@ -2,7 +2,7 @@
  * Gated followers whose followed accounts are nearly the same (Jaccard 0.5 and more), found by min-hashing (pairs that share
  * two of the smallest hashes meet in a bucket and are then compared exactly) and joined into groups. O(follows), ten times.
  */
-import { count } from "../wording.ts";
+import { counted } from "../../wording.ts";
 import type { Edge } from "./gated.ts";
 import type { SpamGroup } from "./group.ts";
 
@@ -49,7 +49,7 @@ export function twinsAmong(edges: readonly Edge[]): SpamGroup[] {
       kind: "TWINS",
       target: null,
       members: members.sort((a, b) => a - b),
-      sentence: `${count(members.length, "account")} follow nearly the same accounts.`,
+      sentence: `${counted(members.length, "account")} follow nearly the same accounts.`,
     }));
 }
 

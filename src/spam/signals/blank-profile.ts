@@ -2,9 +2,10 @@
  * An empty profile (Socialbakers rules 7 and 8). Its sign flips between labelled sets, so it is capped at one point and
  * never makes an account suspicious alone.
  */
+
+import { counted } from "../../wording.ts";
 import type { SpamMeasures } from "../measures.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 /** A name that ends in this many digits looks like one that a machine gave. */
 const DIGIT_RUN = /\d{5,}$/;
@@ -34,5 +35,5 @@ export const blankProfile: Signal = {
   sentence: (value, measures) =>
     value === 0
       ? "0 parts of the profile are empty."
-      : `${count(value, "part")} of the profile ${value === 1 ? "is" : "are"} empty: ${blanks(measures).join(", ")}.`,
+      : `${counted(value, "part")} of the profile ${value === 1 ? "is" : "are"} empty: ${blanks(measures).join(", ")}.`,
 };

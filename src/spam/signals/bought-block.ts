@@ -1,6 +1,7 @@
 /** One of a dense block of accounts that nobody follows and that follow the same customers, who do not follow back. */
+
+import { counted } from "../../wording.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 export const boughtBlock: Signal = {
   id: "bought-block",
@@ -14,5 +15,5 @@ export const boughtBlock: Signal = {
   sentence: (value) =>
     value === 0
       ? "0 blocks of unfollowed accounts hold it."
-      : `${count(value, "account")} that hardly anyone follows all follow the same few customers, itself among them.`,
+      : `${counted(value, "account")} that hardly anyone follows all follow the same few customers, itself among them.`,
 };

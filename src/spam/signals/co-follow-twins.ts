@@ -1,6 +1,7 @@
 /** Accounts that follow nearly the same accounts (Jaccard 0.5 and more), five others at the least. */
+
+import { counted } from "../../wording.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 export const coFollowTwins: Signal = {
   id: "co-follow-twins",
@@ -14,5 +15,5 @@ export const coFollowTwins: Signal = {
   sentence: (value) =>
     value === 0
       ? "0 groups of accounts follow nearly the same accounts as it."
-      : `${count(value, "account")} follow nearly the same accounts, itself among them.`,
+      : `${counted(value, "account")} follow nearly the same accounts, itself among them.`,
 };

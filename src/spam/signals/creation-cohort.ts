@@ -1,6 +1,7 @@
 /** It was created on the same day as many other followers of somebody it follows. */
+
+import { counted } from "../../wording.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 export const creationCohort: Signal = {
   id: "creation-cohort",
@@ -15,5 +16,5 @@ export const creationCohort: Signal = {
   sentence: (value) =>
     value === 0
       ? "0 accounts it follows have a crowd of followers as old as it."
-      : `${count(value, "account")} that follow the same account were created on the same day, itself among them.`,
+      : `${counted(value, "account")} that follow the same account were created on the same day, itself among them.`,
 };

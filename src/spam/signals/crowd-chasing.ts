@@ -1,6 +1,7 @@
 /** It follows only what everybody follows (Yang et al., feature 3; CatchSync). */
+
+import { counted } from "../../wording.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 /** Fewer follows than this have no average. */
 const ENOUGH = 5;
@@ -14,5 +15,5 @@ export const crowdChasing: Signal = {
   threshold: 200,
   source: "Yang, Harkreader and Gu, 2011; Jiang et al., CatchSync, 2014; log-odds measured on MGTAB",
   measure: ({ followedCrowd, following }) => (following < ENOUGH ? null : followedCrowd),
-  sentence: (value) => `${count(value, "follower")} on average at the accounts it follows.`,
+  sentence: (value) => `${counted(value, "follower")} on average at the accounts it follows.`,
 };

@@ -1,6 +1,7 @@
 /** It followed somebody in an hour in which far more followed than usual. Honest bursts exist, so it weighs little. */
+
+import { counted } from "../../wording.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 export const followBurst: Signal = {
   id: "follow-burst",
@@ -14,5 +15,5 @@ export const followBurst: Signal = {
   sentence: (value) =>
     value === 0
       ? "0 of its follows fell into an unusual hour."
-      : `${count(value, "account")} came to one account in the same unusual hour, itself among them.`,
+      : `${counted(value, "account")} came to one account in the same unusual hour, itself among them.`,
 };

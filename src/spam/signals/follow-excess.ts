@@ -1,7 +1,8 @@
 /** Follows divided by the square of followers, the strongest profile sign of "Fame for Sale" (Stringhini et al.). */
+
+import { counted } from "../../wording.ts";
 import { followersOf, followingOf } from "../measures.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 /** Fewer follows and followers than this together say nothing of a habit. */
 const ENOUGH = 10;
@@ -21,5 +22,5 @@ export const followExcess: Signal = {
     return following + followers < ENOUGH ? null : following / Math.max(1, followers) ** 2;
   },
   sentence: (_, measures) =>
-    `${count(followingOf(measures), "account")} followed against ${count(followersOf(measures), "follower")}, squared.`,
+    `${counted(followingOf(measures), "account")} followed against ${counted(followersOf(measures), "follower")}, squared.`,
 };

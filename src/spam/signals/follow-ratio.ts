@@ -1,7 +1,8 @@
 /** Follows many and is followed by few (Socialbakers, Tweepcred). */
+
+import { counted } from "../../wording.ts";
 import { followersOf, followingOf } from "../measures.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 /** Fewer follows and followers than this together say nothing of a habit. */
 const ENOUGH = 10;
@@ -19,5 +20,5 @@ export const followRatio: Signal = {
     return following + followers < ENOUGH ? null : following / (1 + followers);
   },
   sentence: (_, measures) =>
-    `${count(followingOf(measures), "account")} followed, ${count(followersOf(measures), "follower")}.`,
+    `${counted(followingOf(measures), "account")} followed, ${counted(followersOf(measures), "follower")}.`,
 };

@@ -1,7 +1,8 @@
 /** How many accounts a day it has followed since it was created (Yang et al., feature 9). */
+
+import { counted } from "../../wording.ts";
 import { followingOf } from "../measures.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 /** Fewer follows than this are done in one evening by anyone new. */
 const ENOUGH = 100;
@@ -19,5 +20,5 @@ export const followSpeed: Signal = {
     return followingOf(measures) / Math.max(1, measures.ageDays);
   },
   sentence: (_, measures) =>
-    `${count(followingOf(measures), "account")} followed in ${count(Math.ceil(Math.max(1, measures.ageDays ?? 1)), "day")}.`,
+    `${counted(followingOf(measures), "account")} followed in ${counted(Math.ceil(Math.max(1, measures.ageDays ?? 1)), "day")}.`,
 };

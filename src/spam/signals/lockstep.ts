@@ -1,6 +1,7 @@
 /** It followed the same accounts in the same fortnight as many others did. */
+
+import { counted } from "../../wording.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 export const lockstep: Signal = {
   id: "lockstep",
@@ -14,5 +15,5 @@ export const lockstep: Signal = {
   sentence: (value) =>
     value === 0
       ? "0 groups of accounts followed what it followed at the same time."
-      : `${count(value, "account")} followed the same accounts within the same days, itself among them.`,
+      : `${counted(value, "account")} followed the same accounts within the same days, itself among them.`,
 };

@@ -1,6 +1,7 @@
 /** A young account; a newcomer looks like a fresh fake, so it is one point at most and fades within two months. */
+
+import { counted } from "../../wording.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 export const newness: Signal = {
   id: "newness",
@@ -11,5 +12,5 @@ export const newness: Signal = {
   threshold: 60,
   source: "Cresci et al., Fame for Sale, 2015 (age is the second strongest profile feature)",
   measure: ({ ageDays }) => (ageDays === null ? null : Math.floor(Math.max(0, ageDays))),
-  sentence: (value) => `${count(value, "day")} old.`,
+  sentence: (value) => `${counted(value, "day")} old.`,
 };

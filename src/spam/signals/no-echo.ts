@@ -1,7 +1,8 @@
 /** Nobody ever mentioned, answered, shared or listed it ("Fame for Sale" rules 6, 18 and 21). */
+
+import { counted } from "../../wording.ts";
 import type { SpamMeasures } from "../measures.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 const echoesOf = ({ echoes, stated }: SpamMeasures): number => Math.max(echoes, stated.listed ?? 0);
 
@@ -21,5 +22,5 @@ export const noEcho: Signal = {
   sentence: (value) =>
     value === 0
       ? "0 mentions, answers, shares or lists by anyone."
-      : `${count(value, "account")} mentioned, answered, shared or listed it.`,
+      : `${counted(value, "account")} mentioned, answered, shared or listed it.`,
 };

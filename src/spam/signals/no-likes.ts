@@ -1,6 +1,7 @@
 /** It never liked a post ("Fame for Sale": has it ever liked anything?). */
+
+import { counted } from "../../wording.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 export const noLikes: Signal = {
   id: "no-likes",
@@ -11,5 +12,5 @@ export const noLikes: Signal = {
   threshold: 1,
   source: "Cresci et al., Fame for Sale, 2015 (rule MCC 0.502); log-odds measured on four labelled sets",
   measure: ({ stated }) => stated.likesGiven,
-  sentence: (value) => `${count(value, "like")} given.`,
+  sentence: (value) => `${counted(value, "like")} given.`,
 };

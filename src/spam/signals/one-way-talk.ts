@@ -1,6 +1,7 @@
 /** It talks to many, and nobody talks back (the definition of spam behind Farcaster's labels). */
+
+import { outOf } from "../../wording.ts";
 import type { Signal } from "../signal.ts";
-import { outOf } from "../wording.ts";
 
 /** Fewer people talked to than this are no habit. */
 const ENOUGH = 20;

@@ -1,6 +1,7 @@
 /** Do those it follows follow back (Yang et al.: the highest information gain of all, 0.905)? */
+
+import { outOf } from "../../wording.ts";
 import type { Signal } from "../signal.ts";
-import { outOf } from "../wording.ts";
 
 /** Fewer follows than this are too few for a share. */
 const ENOUGH = 10;

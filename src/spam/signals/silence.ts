@@ -1,6 +1,7 @@
 /** It has hardly ever posted ("Fame for Sale" rules 6 and 7; SparkToro). */
+
+import { counted } from "../../wording.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 /** Posts at which an account clearly speaks. */
 const SPEAKS = 50;
@@ -20,6 +21,6 @@ export const silence: Signal = {
   },
   sentence: (value, { stated }) =>
     stated.posts === null || value > stated.posts
-      ? `${count(value, "act")} seen.`
-      : `${count(value, "post")}.`,
+      ? `${counted(value, "act")} seen.`
+      : `${counted(value, "post")}.`,
 };

@@ -1,7 +1,8 @@
 /** Hardly anyone follows it (the strongest single rule of "Fame for Sale", MCC 0.768). */
+
+import { counted } from "../../wording.ts";
 import { followersOf } from "../measures.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 /** Where no count is stated, only an account that follows this many others and has no follower at all says something. */
 const FOLLOWS_ENOUGH = 5;
@@ -19,5 +20,5 @@ export const unfollowed: Signal = {
     // A graph that was only partly imported shows few followers of everyone; none at all is still a sign.
     return measures.followers === 0 && measures.following >= FOLLOWS_ENOUGH ? 0 : null;
   },
-  sentence: (value) => `${count(value, "follower")}.`,
+  sentence: (value) => `${counted(value, "follower")}.`,
 };

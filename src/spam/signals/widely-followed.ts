@@ -1,6 +1,7 @@
 /** Followers in the graph speak for an account; the steadiest sign on a real labelled follow graph (MGTAB, AUC 0.76). */
+
+import { counted } from "../../wording.ts";
 import type { Signal } from "../signal.ts";
-import { count } from "../wording.ts";
 
 export const widelyFollowed: Signal = {
   id: "widely-followed",
@@ -11,5 +12,5 @@ export const widelyFollowed: Signal = {
   threshold: 20,
   source: "Log-odds measured on MGTAB (-3.1) and BotSim-24 (-3.7)",
   measure: ({ followers, following }) => (following + followers === 0 ? null : followers),
-  sentence: (value) => `${count(value, "account")} ${value === 1 ? "follows" : "follow"} it.`,
+  sentence: (value) => `${counted(value, "account")} ${value === 1 ? "follows" : "follow"} it.`,
 };

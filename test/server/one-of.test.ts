@@ -1,6 +1,7 @@
 /** Counts with the right form of their noun, as reports use them. */
 import { expect, it } from "vitest";
-import { counted, oneOf } from "../../src/server/wording.ts";
+import { oneOf } from "../../src/server/one-of.ts";
+import { counted } from "../../src/wording.ts";
 
 it.each([
   ["replies", "0 replies", "1 reply", "2 replies"],

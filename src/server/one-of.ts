@@ -1,7 +1,3 @@
-/** Numbers with their noun, singular and plural right. */
-export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
-
 /**
  * One of what several are called: `replies by somebody` is `reply by somebody`. Several nouns, and those with a verb of their own,
  * stay as they are.
