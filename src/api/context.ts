@@ -21,20 +21,16 @@ export interface Reading {
   readonly slot: Slot;
 }
 
-export interface Context {
+export interface ContextOptions {
   readonly graph: Graph;
   /** Milliseconds. */
   readonly now: () => number;
   readonly log: Log;
   readonly requestId: string;
-  /** `performance.now()` at its begin. */
-  readonly startedAt: number;
   /** Whose limit the request counts against: a token, or an address. */
   readonly caller: string;
   /** What the caller may do. */
   readonly access: Access;
-  /** Whether it may do everything. */
-  readonly isAdmin: boolean;
   /** Whether reading needs the scope `read` here. */
   readonly readsNeedToken: boolean;
   /** The suppression list as it lies outside the graph. */
@@ -43,35 +39,27 @@ export interface Context {
   readonly rateLeft: () => Left | null;
   /** Milliseconds; null where no further run is planned. */
   readonly nextRunAt: () => number | null;
+  /** Takes one of the caller's turns to contest a verdict; milliseconds to wait where none is left. */
+  readonly takeContest: () => number;
   /** What subscriptions watch. */
   readonly live: Live;
+  readonly signal: AbortSignal;
+  /** Milliseconds a query of the graph may take. */
+  readonly deadlineMs: number;
+}
+
+export interface Context extends Omit<ContextOptions, "signal" | "deadlineMs"> {
+  /** `performance.now()` at its begin. */
+  readonly startedAt: number;
+  /** Whether the caller may do everything. */
+  readonly isAdmin: boolean;
   readonly batches: Batches;
   /** How every query of this request is called: it ends when the caller goes away or the deadline has passed. */
   readonly call: CallOptions;
   /** The current run, read once. */
   reading(): Promise<Reading>;
-  /** Takes one of the caller's turns to contest a verdict; milliseconds to wait where none is left. */
-  readonly takeContest: () => number;
   /** Forgets what was read, so that the answer to a mutation shows what it wrote. */
   forget(): void;
-}
-
-export interface ContextOptions {
-  readonly graph: Graph;
-  readonly now: () => number;
-  readonly log: Log;
-  readonly requestId: string;
-  readonly caller: string;
-  readonly access: Access;
-  readonly readsNeedToken: boolean;
-  readonly book: SuppressionBook;
-  readonly rateLeft: () => Left | null;
-  readonly nextRunAt: () => number | null;
-  readonly takeContest: () => number;
-  readonly live: Live;
-  readonly signal: AbortSignal;
-  /** Milliseconds a query of the graph may take. */
-  readonly deadlineMs: number;
 }
 
 export function createContext({ signal, deadlineMs, ...options }: ContextOptions): Context {

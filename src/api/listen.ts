@@ -1,6 +1,6 @@
 /**
- * The API on a port: `/` leads to GraphiQL, `/optout` is the page of opt-out links, `/livez` says that the process answers, `/readyz` that the graph does too. Closing
- * lets running requests finish, then ends the rest.
+ * The API on a port: `/` leads to GraphiQL, `/optout` is the page of opt-out links, `/livez` says that the process answers, `/readyz`
+ * that the graph does, too. Closing lets running requests finish, then ends the rest.
  */
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";

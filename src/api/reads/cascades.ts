@@ -10,7 +10,7 @@ import { slotOf } from "../../runs/open-run.ts";
 import { readSources } from "../../runs/read-sources.ts";
 import type { RunRow } from "../../runs/run-row.ts";
 import type { Context } from "../context.ts";
-import { keepForRun } from "./kept.ts";
+import { forOthers, keepForRun, keepOneForRun } from "./kept.ts";
 
 interface Asked {
   readonly account: AccountRow;
@@ -41,10 +41,8 @@ export async function expectedPerPostOf(context: Context, asked: Asked): Promise
 }
 
 /** A sample of accounts, drawn once in the life of a run. */
-export async function sampleOf({ graph, call }: Context, run: RunRow): Promise<AccountSample> {
-  const draw = async () => new Map([["", await drawAccounts(graph, { deadlineMs: deadlineOf(call) })]]);
-  const kept = await keepForRun(graph, run, "sample", [""], draw);
-  return kept.get("") ?? { accounts: 0, ids: [] };
+export function sampleOf({ graph, call }: Context, run: RunRow): Promise<AccountSample> {
+  return keepOneForRun(graph, run, "sample", () => drawAccounts(graph, forOthers(call)));
 }
 
 /** Milliseconds after its clock whose facts count, by account; sources are read once in the life of a run. */
@@ -52,14 +50,10 @@ export async function intervalsOf(
   { graph, call, now }: Context,
   run: RunRow,
 ): Promise<(key: string) => number> {
-  const read = async () => new Map([["", await readSources(graph, {}, { deadlineMs: deadlineOf(call) })]]);
-  const sources = (await keepForRun(graph, run, "sources", [""], read)).get("") ?? [];
+  const sources = await keepOneForRun(graph, run, "sources", () => readSources(graph, {}, forOthers(call)));
   const clockOf = clocksOf(sources, new Map(), now());
   return (key) => clockOf(key, key.slice(0, key.indexOf(":"))).expectedIntervalMs;
 }
-
-/** Answers that others will use must not end with the request that asked first. */
-export const deadlineOf = ({ deadlineMs = 0 }: Context["call"]): number => deadlineMs;
 
 async function cascadeOf(context: Context, { account, audience }: Asked): Promise<Cascade | null> {
   const { run } = await context.reading();
@@ -76,7 +70,7 @@ async function cascadeOf(context: Context, { account, audience }: Asked): Promis
       const found = await cascades(graph, asks, {
         run: run.number,
         slot: slotOf(run.number),
-        deadlineMs: deadlineOf(call),
+        ...forOthers(call),
         sample: () => sampleOf(context, run),
       });
       return new Map(missing.map((text, n) => [text, found.get(asks[n]?.key ?? "") as Cascade]));

@@ -6,8 +6,8 @@ import { slotOf } from "../../runs/open-run.ts";
 import { groupByKey } from "../batches.ts";
 import type { Context } from "../context.ts";
 import type { Page } from "../pagination.ts";
-import { deadlineOf, intervalsOf } from "./cascades.ts";
-import { keepForRun } from "./kept.ts";
+import { intervalsOf } from "./cascades.ts";
+import { forOthers, keepForRun } from "./kept.ts";
 
 /** The influences on (SENT) or by (RECEIVED) an account, the strongest first; none before the first run. */
 export async function readInfluences(
@@ -22,7 +22,7 @@ export async function readInfluences(
     keepForRun(graph, run, direction, keys, async (missing) => {
       const intervalOf = await intervalsOf(context, run);
       const asks = missing.map((each) => ({ key: each, intervalMs: intervalOf(each) }));
-      const options = { run: run.number, slot: slotOf(run.number), deadlineMs: deadlineOf(call), direction };
+      const options = { run: run.number, slot: slotOf(run.number), ...forOthers(call), direction };
       const all = await influences(graph, asks, options);
       return new Map(missing.map((each) => [each, all.get(each) ?? []]));
     }),

@@ -3,6 +3,7 @@
  * A new run of a graph drops what was kept of the one before; of one run the oldest answers go first.
  */
 import type { Graph } from "../../graph/driver.ts";
+import type { CallOptions } from "../../graph/query.ts";
 import type { RunRow } from "../../runs/run-row.ts";
 import type { ReadMany } from "../batches.ts";
 
@@ -45,6 +46,20 @@ export async function keepForRun<V>(
   }
   return found;
 }
+
+/** What `read` finds, asked for once in the life of a run. */
+export async function keepOneForRun<V>(
+  graph: Graph,
+  run: RunRow,
+  name: string,
+  read: () => Promise<V>,
+): Promise<V> {
+  const kept = await keepForRun(graph, run, name, [""], async () => new Map([["", await read()]]));
+  return kept.get("") as V;
+}
+
+/** How a query is called whose answer others will use: it must not end with the request that asked first. */
+export const forOthers = ({ deadlineMs = 0 }: CallOptions): CallOptions => ({ deadlineMs });
 
 /** Drops all of it, as somebody whom it may name was erased. */
 export function forgetKept(graph: Graph): void {

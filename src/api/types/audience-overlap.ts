@@ -10,8 +10,8 @@ import { slotOf } from "../../runs/open-run.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { degreesOf, findAccount } from "../reads/accounts.ts";
-import { deadlineOf, sampleOf } from "../reads/cascades.ts";
-import { keepForRun } from "../reads/kept.ts";
+import { sampleOf } from "../reads/cascades.ts";
+import { forOthers, keepOneForRun } from "../reads/kept.ts";
 import { Account } from "../refs.ts";
 import { readSeveral, unknown } from "../several.ts";
 import { ReachMeasure } from "./reach.ts";
@@ -120,11 +120,8 @@ async function overlapOf(context: Context, keys: readonly string[]): Promise<Cou
     const accounts = keys.map((key, n) => ({ key, followers: degrees[n]?.followers ?? 0 }));
     // Before the first run nobody is known to be real, and nothing can be kept.
     const sample = () => (run === null ? drawAccounts(graph, call) : sampleOf(context, run));
-    const options = { run: number, slot: slotOf(number), deadlineMs: deadlineOf(call), sample };
+    const options = { run: number, slot: slotOf(number), ...forOthers(call), sample };
     return audienceOverlap(graph, accounts, options);
   };
-  if (run === null) return read();
-  const id = JSON.stringify(keys);
-  const kept = await keepForRun(graph, run, "overlap", [id], async () => new Map([[id, await read()]]));
-  return kept.get(id) ?? read();
+  return run === null ? read() : keepOneForRun(graph, run, `overlap ${JSON.stringify(keys)}`, read);
 }
