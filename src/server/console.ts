@@ -26,8 +26,8 @@ export interface Console {
   say(line: string): void;
   /** `  Neo4j    ready at …` */
   status(label: string, text: string): void;
-  /** One bar at a time. */
-  progress(label: string, text: string): Progress;
+  /** One bar at a time. In a pipe it says nothing until `after` milliseconds have passed: work of many small pieces fills no log. */
+  progress(label: string, text: string, after?: number): Progress;
   /** What happened and what to do, on stderr; a stack only for a bug, and only when `debug`. */
   error(error: unknown, options?: { debug?: boolean }): void;
 }
@@ -107,11 +107,16 @@ export function createConsole({
       },
     };
   };
-  const plainProgress = (label: string, text: string): Progress => {
+  const plainProgress = (label: string, text: string, after = 0): Progress => {
     let next = plainStep;
-    write(statusLine(label, text));
+    let begun = after === 0;
+    const start = Date.now();
+    if (begun) write(statusLine(label, text));
     return {
       update(done, total, unit) {
+        if (!begun && Date.now() - start < after) return;
+        if (!begun) write(statusLine(label, text));
+        begun = true;
         if (!total || done / total < next) return;
         next = (Math.floor(done / total / plainStep) + 1) * plainStep;
         write(statusLine(label, `${text}  ${Math.floor(done)}/${Math.ceil(total)} ${unit}`));

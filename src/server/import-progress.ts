@@ -3,6 +3,8 @@ import type { ImportReporter } from "../imports/import-report.ts";
 import type { Console, Progress } from "./console.ts";
 
 const MB = 1_000_000;
+/** Milliseconds; files that take less are not worth a line of a log. */
+const PATIENCE = 2_000;
 
 /** Shows the file being read; `end` takes the last bar away. */
 export function importProgress(console: Console): ImportReporter & { end(): void } {
@@ -12,7 +14,7 @@ export function importProgress(console: Console): ImportReporter & { end(): void
     progress({ file, bytes, totalBytes, rows }) {
       if (file !== current) {
         bar?.end();
-        bar = console.progress("Import", file);
+        bar = console.progress("Import", file, PATIENCE);
         current = file;
       }
       if (totalBytes === null) bar?.update(rows, null, "records");

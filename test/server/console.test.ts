@@ -39,6 +39,18 @@ test("in a pipe a fetch is a handful of plain lines", () => {
   );
 });
 
+test("in a pipe work that is soon done says nothing, if it shall be so", async () => {
+  const { console, texts } = written(false);
+  const quick = console.progress("Import", "a.json", 30);
+  quick.update(1, 1, "MB");
+  quick.end();
+  expect(texts.out).toBe("");
+  const slow = console.progress("Import", "b.json", 30);
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  slow.update(1, 1, "MB");
+  expect(texts.out).toBe("  Import   b.json\n  Import   b.json  1/1 MB\n");
+});
+
 test.each([
   ["NO_COLOR", "1"],
   ["CI", "true"],

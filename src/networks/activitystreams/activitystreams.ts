@@ -60,18 +60,20 @@ async function* read(file: InputFile, { network }: ReadContext): AsyncGenerator<
     : jsonRecords(file, { itemKeys: ["items", "orderedItems"] });
   const broken = isBroken(file);
   const followed = followList(file);
+  /** Items of collections that stand whole in a record: these are the ones to count, not the one line they may be on. */
+  let items = 0;
   for await (const record of records) {
-    const { place } = record;
     if ("fault" in record) {
-      yield { skipped: record.fault, place };
+      yield { skipped: record.fault, place: record.place };
       continue;
     }
     if (broken && JSON.stringify(record.value).includes("\ufffd")) {
-      yield { skipped: "the record is not valid UTF-8", place };
+      yield { skipped: "the record is not valid UTF-8", place: record.place };
       continue;
     }
     const isCollection = typesOf(record.value).some((type) => collectionTypes.has(type));
     for (const value of isCollection ? collected(record.value, 0) : [record.value]) {
+      const place = isCollection ? ++items : record.place;
       const follow = typeof value === "string" ? followed?.(value) : undefined;
       const result = follow ? [follow] : mapped(value, network);
       if ("refused" in result) yield { skipped: result.refused, place };
