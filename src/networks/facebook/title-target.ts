@@ -11,7 +11,7 @@ const sentences: readonly RegExp[] = [
   // Danish, Norwegian, Swedish
   /^@ (?:har kommenteret|kommenterede|har svaret på|svarede på|synes godt om|elsker|har reageret på|reagerede på|har delt|delte|kommenterte|har kommentert|svarte på|liker|reagerte på|kommenterade|har kommenterat|svarade på|gillar|gillade|reagerade på) (.+?)(?:['’]s?|s) (?:opslag|billede|foto|video|kommentar|link|album|begivenhed|status|profilbillede|innlegg|bilde|lenke|inlägg|bild|länk|händelse)(?: i .+)?\.?$/i,
   // German
-  /^@ (?:hat|gefällt|reagierte auf)(?: auf)? (?:einen Beitrag|ein Foto|ein Video|einen Kommentar|einen Link|das Foto|den Beitrag|den Kommentar) von (.+?)(?: kommentiert| reagiert| geantwortet| geteilt)?\.?$/,
+  /^@ (?:hat|gefällt|reagierte auf)(?: auf)? (?:(?:ein(?:en)?|den|der) (?:Beitrag|Kommentar|Link)|(?:ein|das) (?:Foto|Video)) von (.+?)(?: kommentiert| reagiert| geantwortet| geteilt)?\.?$/,
   /^@ (?:hat|gefällt|reagierte auf)(?: auf)? (.+?)(?:['’]s?|s) (?:Beitrag|Foto|Video|Kommentar|Link|Status|Album)(?: kommentiert| reagiert| geantwortet| geteilt)?\.?$/,
   // Dutch
   /^@ (?:heeft gereageerd op|reageerde op|heeft geantwoord op|vindt|heeft) (?:het|de|een) (?:bericht|foto|video|opmerking|reactie|link|status) van (.+?)(?: leuk| geweldig| gedeeld)?\.?$/,
@@ -22,7 +22,7 @@ const sentences: readonly RegExp[] = [
   /^(?:A )?@ (?:comentó|ha comentado|comentó en|reaccionó a|ha reaccionado a|respondió a|ha respondido a|le gusta|le encanta|compartió) (?:la |el |una? )(?:publicación|foto|vídeo|video|comentario|enlace|estado|historia) de (.+?)\.?$/,
   /^@ (?:reaccionó|ha reaccionado|respondió|ha respondido) al (?:comentario|enlace|estado|vídeo|video) de (.+?)\.?$/,
   // Italian
-  /^(?:A )?@ (?:ha commentato|ha reagito a|ha risposto a|piace|ha condiviso) ?(?:il |la |un |una |al |alla |l[’'])(?:post|foto|video|commento|link|stato|storia) di (.+?)\.?$/,
+  /^(?:A )?@ (?:ha commentato|ha reagito|ha risposto|piace|ha condiviso) (?:il |la |un |una |al |alla |a un |a una |l[’']|all[’'])(?:post|foto|video|commento|link|stato|storia) di (.+?)\.?$/,
   // Portuguese
   /^@ (?:comentou|reagiu|respondeu|curtiu|gosta|compartilhou) (?:n?[ao]s? |d[ao] |ao |à )(?:publicação|foto|vídeo|comentário|link) d[eoa] (.+?)\.?$/,
 ];

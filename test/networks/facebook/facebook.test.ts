@@ -199,6 +199,8 @@ describe("whose post it was, from the sentence", () => {
     ["Nora Lind liked Bob Berg's comment: Thanks, all!", "Bob Berg"],
     ["Nora Lind a répondu au commentaire de Bob Berg.", "Bob Berg"],
     ["Nora Lind respondió al comentario de Bob Berg.", "Bob Berg"],
+    ["Nora Lind ha risposto al commento di Bob Berg.", "Bob Berg"],
+    ["Nora Lind gefällt ein Beitrag von Bob Berg.", "Bob Berg"],
     ["A Nora Lind piace il post di Bob Berg.", "Bob Berg"],
     ["Nora Lind comentou na publicação de Bob Berg.", "Bob Berg"],
   ])("%s", (title, expected) => {
