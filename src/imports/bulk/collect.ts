@@ -5,10 +5,11 @@
  */
 import type { AccountRef } from "../../networks/activity.ts";
 import type { NetworkId } from "../../words.ts";
+import { counting } from "../counting.ts";
 import { type Facts, noFacts } from "../facts.ts";
 import { createTally, type TallyState } from "../file-tally.ts";
 import { accountKey } from "../identity.ts";
-import { counting, faultOf } from "../import-file.ts";
+import { faultOf } from "../import-file.ts";
 import type { ImportReporter, UnreadFile } from "../import-report.ts";
 import { type BatchOptions, readBatches } from "../read-batches.ts";
 import { clockOf, createFileSources, type FileSources } from "../sources.ts";

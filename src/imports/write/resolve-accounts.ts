@@ -83,7 +83,7 @@ class Claims {
     this.#context = context;
   }
 
-  add(key: string, { ref, at, profile = null as never }: Named, as: string | null): void {
+  add(key: string, { ref, at, profile }: Named, as: string | null): void {
     const said = { as, handle: ref.handle ?? null, name: ref.name ?? null, profile: profile ?? null };
     const content = contentOf(said);
     const name = `${key}\n${content}`;
