@@ -21,11 +21,11 @@ export function causeSentence({ cause, network, count: facts, left }: CauseFacts
     case "ACTIVITY":
       return facts > 0
         ? `${count(facts, "new act")} of others${on}.`
-        : `Other counts are stated${on} than before of what was received.`;
+        : `Stated counts of what was received${on} changed.`;
     case "OBSERVATION":
       return facts > 0
         ? `${count(facts, "earlier fact")}${on} became known only now.`
-        : `Earlier facts${on} were corrected, or seen in another light.`;
+        : `Earlier facts${on} were corrected, or are now known differently.`;
     case "WINDOW_ROLL_OFF":
       return facts > 0
         ? `What was seen${on} grew older; ${count(facts, "act")} left the window of 90 days.`
@@ -34,14 +34,14 @@ export function causeSentence({ cause, network, count: facts, left }: CauseFacts
       return connectionSentence(network, facts);
     case "SPAM_VERDICTS":
       return facts > 0
-        ? `${count(facts, "follower or engager", "followers and engagers")}${on} ${isOne(facts) ? "is" : "are"} judged otherwise than before.`
-        : `Some who follow or engage${on} are judged otherwise than before.`;
+        ? `${count(facts, "follower or engager", "followers and engagers")}${on} ${isOne(facts) ? "is" : "are"} judged differently than before.`
+        : `Some who follow or engage${on} are judged differently than before.`;
     case "STANDING":
       return `The standing of those who follow and engage${on} changed.`;
     case "LINKING":
       return linkingSentence(on, facts, left);
     case "SELF_ENGAGEMENT":
-      return `What the owner's own accounts do for each other${on} counts nothing.`;
+      return `What the owner's own accounts do for each other${on} does not count.`;
     case "ERASURE":
       return "Data that counted before were erased, or are no longer held.";
     case "MODEL":
@@ -53,7 +53,7 @@ export function causeSentence({ cause, network, count: facts, left }: CauseFacts
 
 /** A network is connected; what concerns no single one is an import that was taken back. */
 function connectionSentence(network: string | null, facts: number): string {
-  if (network === null) return "An import was undone, and what it told counts no more.";
+  if (network === null) return "An import was undone, and what it told no longer counts.";
   return facts > 0
     ? `${network} was connected, with ${count(facts, "fact")} nobody had told before.`
     : `${network} was heard of again, and caught up with the time in between.`;
@@ -64,9 +64,7 @@ function audienceSentence(on: string, came: number, left: number): string {
     ...(came > 0 ? [`${count(came, "follower")} came`] : []),
     ...(left > 0 ? [`${count(left, "follower")} left`] : []),
   ];
-  return parts.length > 0
-    ? `${list(parts)}${on}.`
-    : `Another number of followers or lists is stated${on} than before.`;
+  return parts.length > 0 ? `${list(parts)}${on}.` : `The stated number of followers or lists${on} changed.`;
 }
 
 function linkingSentence(on: string, linked: number, unlinked: number): string {

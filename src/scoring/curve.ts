@@ -1,6 +1,6 @@
 /**
  * The curves from strength to score: f(Z) = Z / (1 + Z^p)^(1/p). They start with slope 1, are nearly straight for small scores, and
- * bend gently toward 1 without reaching it. The higher p, the longer they stay straight and the sooner they bend then.
+ * bend gently toward 1 without reaching it. The higher p, the longer they stay straight and the more sharply they bend after that.
  * The derivative f'(Z) = (1 + Z^p)^(-1 - 1/p) is exact; change attribution integrates it.
  */
 
@@ -22,7 +22,7 @@ export const curve: Curve = {
   derivative: (strength) => (1 + strength ** 2) ** -1.5,
 };
 
-/** The curve of model 3, p = 2.5: f(1) = 0.76, f(2) = 0.93. People of much attention differ by more points than under p = 2. */
+/** The curve of model 3, p = 2.5: f(1) = 0.76, f(2) = 0.94. People of much attention differ by more points than under p = 2. */
 export const longerStraight: Curve = {
   formula:
     "value = 1 + 99 * f(Z) with f(Z) = Z / (1 + Z^2.5)^0.4, where Z is the square root of the summed squares of the networks' strengths",

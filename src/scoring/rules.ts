@@ -27,7 +27,7 @@ export interface Rules {
   readonly assumedAgeDays: number;
 }
 
-/** The rules of model 1. */
+/** The rules, so far the same in every model. */
 export const rules: Rules = {
   windowDays: 90,
   halfLifeDays: 30,
