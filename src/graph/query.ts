@@ -1,7 +1,7 @@
 /**
- * The query contract: a `.cypher` file beside its `.ts`, parameters in and rows out, both checked by zod. Writes go
- * through managed transactions (retried by the driver), so they must be idempotent: MERGE on a key, never a counter + 1. A read
- * is sent by itself and goes through one only where it failed for a moment.
+ * The query contract: a `.cypher` file beside its `.ts`, parameters in and rows out, both checked by zod. A query is sent by
+ * itself, and once more through a managed transaction (retried by the driver) where it failed for a moment, perhaps after it was
+ * carried out; so writes must be idempotent: MERGE on a key, never a counter + 1.
  * What Cypher takes no parameter for is a placeholder in the file (query-texts.ts).
  */
 import { readFileSync } from "node:fs";
@@ -70,12 +70,10 @@ export function defineQuery<P extends z.ZodType, R extends z.ZodType>(
     const work = async (tx: ManagedTransaction) => (await tx.run(text, checked)).records;
     const { mode } = definition;
     const records = await withDeadline(graph, mode, config.timeout, options.signal, (session) =>
-      mode === "read"
-        ? readOnce(session, text, checked, config).catch((error: unknown) => {
-            if (!isRetryableError(error)) throw error;
-            return session.executeRead(work, config);
-          })
-        : session.executeWrite(work, config),
+      once(session, text, checked, config).catch((error: unknown) => {
+        if (!isRetryableError(error)) throw error;
+        return mode === "read" ? session.executeRead(work, config) : session.executeWrite(work, config);
+      }),
     );
     return records.map((record) => definition.row.parse(record.toObject()));
   };
@@ -109,7 +107,18 @@ export function defineQuery<P extends z.ZodType, R extends z.ZodType>(
   return query;
 }
 
-/** A read in one round trip: a transaction of the driver's takes three, which is twice the time of a small query. */
-async function readOnce(session: Session, ...sent: Parameters<Session["run"]>) {
-  return (await session.run(...sent)).records;
+/** In one round trip: a transaction of the driver's takes three, which is twice the time of a small query. */
+async function once(session: Session, ...sent: Parameters<Session["run"]>) {
+  return (await withoutStack(() => session.run(...sent))).records;
+}
+
+/** The driver writes down the stack of every call, for errors that we tell of by other means: a tenth of a request's processor time. */
+function withoutStack<T>(start: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return start();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
