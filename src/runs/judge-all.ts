@@ -1,5 +1,6 @@
 /** Judges every account, then ranks them over the follow graph without those judged spam. */
 import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";
+import { gdsThreads } from "../graph/gds-threads.ts";
 import { fill } from "../spam/measures/packed.ts";
 import { qualities } from "../words.ts";
 import { authority } from "./authority.ts";
@@ -40,15 +41,17 @@ export async function rankAll(
   const { accounts } = world;
   if (accounts.length === 0) return new Float64Array(0);
   const spam = accounts.flatMap(({ id }, position) => (quality[position] === SPAM ? [id] : []));
+  const threads = gdsThreads(accounts.length);
   // Without spam the graph that was measured is the graph to rank.
   const [real] =
     spam.length === 0
       ? []
-      : await projectReal(graph, { name: projection, spam }, { deadlineMs: BATCH_DEADLINE_MS });
+      : await projectReal(graph, { name: projection, spam, threads }, { deadlineMs: BATCH_DEADLINE_MS });
   const ranks = new Float64Array(accounts.length);
   // Where spam is all that anybody follows, there is nothing to rank.
   if (real?.relationships !== 0) {
-    const rows = authority.stream(graph, { graph: real === undefined ? projection : `${projection}-real` });
+    const ranked = real === undefined ? projection : `${projection}-real`;
+    const rows = authority.stream(graph, { graph: ranked, threads });
     await fill(ranks, rows, positionOf);
   }
   await dropProjections(graph, { prefix: projection });

@@ -1,6 +1,6 @@
 // A fixed number of iterations: where the walk ends must not depend on the order of the nodes.
 CALL gds.pageRank.stream($graph, {
-  relationshipTypes: ['FOLLOWS'], sourceNodes: $seeds, dampingFactor: 0.85, maxIterations: 20, tolerance: 0
+  relationshipTypes: ['FOLLOWS'], sourceNodes: $seeds, dampingFactor: 0.85, maxIterations: 20, tolerance: 0, concurrency: $threads
 })
 YIELD nodeId, score WHERE score > 0
 WITH nodeId / 10000 AS page, collect(nodeId) AS ids, collect(score) AS values

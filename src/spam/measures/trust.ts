@@ -6,6 +6,6 @@ import { packedValues } from "./packed.ts";
 export const trust = defineQuery({
   url: import.meta.url,
   mode: "read",
-  params: z.object({ graph: z.string(), seeds: z.array(integer()) }),
+  params: z.object({ graph: z.string(), seeds: z.array(integer()), threads: integer() }),
   row: packedValues,
 });

@@ -1,5 +1,6 @@
 /** The raw values of every account at once: pairs counted in the run's columns, and walks of Graph Data Science on its projection. */
 import type { Graph } from "../../graph/driver.ts";
+import { gdsThreads } from "../../graph/gds-threads.ts";
 import type { FollowLists } from "../groups/group.ts";
 import { dropMutual } from "./drop-mutual.ts";
 import { labelReach } from "./label-reach.ts";
@@ -45,10 +46,11 @@ export async function measureGraph(graph: Graph, name: string, measured: Measure
   if (seeds.length + distrusted.length === 0)
     return { ...pairs, trust: null, mutualTrust: null, labels: null };
   const column = (rows: AsyncIterable<PackedValues>) => fill(new Float64Array(count), rows, indexOf);
-  const started = (from: readonly number[]) => ({ graph: name, seeds: [...from] });
+  const threads = gdsThreads(count);
+  const started = (from: readonly number[]) => ({ graph: name, seeds: [...from], threads });
   const arriving = seeds.length === 0 ? null : await column(trust.stream(graph, started(seeds)));
   try {
-    const [projected] = await projectMutual(graph, { name }, { deadlineMs: PROJECT_DEADLINE_MS });
+    const [projected] = await projectMutual(graph, { name, threads }, { deadlineMs: PROJECT_DEADLINE_MS });
     // A projection without relationships has no type to walk along: nobody is reached.
     const isWalkable = (projected?.relationships ?? 0) > 0;
     const walk = (query: typeof mutualTrust, from: readonly number[]) =>
