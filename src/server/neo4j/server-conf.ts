@@ -38,6 +38,8 @@ export function serverConf(runtime: string, port: number, memory: Memory): strin
     "dbms.routing.enabled": "false",
     "dbms.usage_report.enabled": "false",
     "client.allow_telemetry": "false",
+    // A graph that grows is counted anew all the time; by default each statement would be planned anew every ten seconds.
+    "dbms.cypher.min_replan_interval": "60s",
     // Without these two a stop waits ten seconds for idle connections.
     "internal.server.bolt.thread_pool_shutdown_wait_time": "100ms",
     "internal.server.bolt.connection_shutdown_wait_time": "100ms",
