@@ -101,7 +101,7 @@ function ownerOf(recognised: RecognisedFile, claims: readonly Claim[]): Owner {
 const namesIn = ({ account: { nativeId, handle, name } }: Claim): number =>
   (nativeId === undefined ? 0 : 4) + (handle === undefined ? 0 : 2) + (name === undefined ? 0 : 1);
 
-/** The `--as` of a file's network; a file that names none takes the only one there is. */
+/** The `--as` of a file's network; a file that names none takes the only one there is, unless nothing of it is kept. */
 function namedBy(
   as: readonly AccountRef[],
   { importer }: RecognisedFile,
@@ -109,7 +109,7 @@ function namedBy(
 ): AccountRef | null {
   const network = importer.network ?? given;
   if (network !== null) return as.find((account) => account.network === network) ?? null;
-  return as.length === 1 ? (as[0] ?? null) : null;
+  return as.length === 1 && !importer.keepsNothing ? (as[0] ?? null) : null;
 }
 
 function subjectUnknown({ file, importer }: RecognisedFile, several: boolean): UnreadFile {

@@ -105,6 +105,16 @@ describe("whose archive it is", () => {
     expect(files.map(({ subject }) => subject?.handle)).toEqual(["alice", "bob", "nora-lind", undefined]);
   });
 
+  it("the only --as is whose a file of no network is, unless nothing of it is kept", async () => {
+    const edges = { file: fileOf("edges.csv", "x"), importer: importer(null) };
+    const unused = {
+      file: fileOf("ads.json", "x"),
+      importer: importer(null, { keepsNothing: true, needsSubject: false }),
+    };
+    const { files } = await findSubjects([edges, unused], [alice]);
+    expect(files.map(({ subject }) => subject)).toEqual([alice, null]);
+  });
+
   it("a file nobody names an owner for says how to", async () => {
     const { unread } = await findSubjects(
       [{ file: fileOf("Shares.csv", "x"), importer: importer("linkedin") }],

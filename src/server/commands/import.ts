@@ -21,7 +21,7 @@ import { withGraph } from "../with-graph.ts";
 
 export const importCommand: Command = {
   usage: "import <path>… [--as twitter:@handle]… [--network twitter] [--dry-run] [--no-score] [--json]",
-  help: `Paths are files or folders; zip and gz are read as they are. Files are recognised by their content.
+  help: `Paths are files or folders; zip, tar and gz are read as they are. Files are recognised by their content.
 
   --as <network:@handle>     whose the files are, if they do not say; network:id works too;
                              once for each network
