@@ -24,6 +24,8 @@ interface Entry extends SaidFollow {
   stands: boolean;
 }
 
+const nameOf = ({ from, to }: Pick<SaidFollow, "from" | "to">): string => `${from}\n${to}`;
+
 /** Old and new place of all that is said are written together. */
 async function replaceMoved(
   graph: Graph,
@@ -33,41 +35,32 @@ async function replaceMoved(
   const held = await heldFollows(graph, pairs);
   const entries = new Map<string, Entry>();
   const entry = (from: string, to: string): Entry => {
-    const name = `${from}\n${to}`;
+    const name = nameOf({ from, to });
     const known = entries.get(name) ?? { from, to, statements: [], undoings: [], stands: false };
     entries.set(name, known);
     return known;
   };
   let moved = false;
-  const targets = new Map<string, { from: string; to: string }>();
-  const settle = <T extends Statement | Undoing>(
+  /** Puts what was said of a follow into a list of the follow that it turns out to be. */
+  const give = <T extends Statement | Undoing>(
     said: T,
     { from, to }: SaidFollow,
-  ): { from: string; to: string; said: T } => {
+    listOf: (entry: Entry) => T[],
+  ): void => {
     const at = spokenAt(said);
-    const [actor, object] = [
-      place({ key: from, as: said.fromAs }, at),
-      place({ key: to, as: said.toAs }, at),
-    ];
+    const actor = place({ key: from, as: said.fromAs }, at);
+    const object = place({ key: to, as: said.toAs }, at);
     if (actor.key !== from || object.key !== to) moved = true;
-    return { from: actor.key, to: object.key, said: { ...said, fromAs: actor.as, toAs: object.as } };
+    listOf(entry(actor.key, object.key)).push({ ...said, fromAs: actor.as, toAs: object.as });
   };
   for (const follow of held) {
     entry(follow.from, follow.to).stands = follow.stands;
-    for (const said of follow.statements) {
-      const placed = settle(said, follow);
-      entry(placed.from, placed.to).statements.push(placed.said);
-      targets.set(`${placed.from}\n${placed.to}`, placed);
-    }
-    for (const said of follow.undoings) {
-      const placed = settle(said, follow);
-      entry(placed.from, placed.to).undoings.push(placed.said);
-      targets.set(`${placed.from}\n${placed.to}`, placed);
-    }
+    for (const said of follow.statements) give(said, follow, ({ statements }) => statements);
+    for (const said of follow.undoings) give(said, follow, ({ undoings }) => undoings);
   }
   if (!moved) return;
-  const read = new Set(held.map(({ from, to }) => `${from}\n${to}`));
-  const others = [...targets].filter(([pair]) => !read.has(pair)).map(([, pair]) => pair);
+  const read = new Set(held.map(nameOf));
+  const others = [...entries.values()].filter((each) => !read.has(nameOf(each)));
   for (const follow of await heldFollows(graph, others)) {
     const known = entry(follow.from, follow.to);
     known.statements.push(...follow.statements);
