@@ -1,4 +1,4 @@
-/** What an evaluation against labels finds, as data and as lines to read. Pure. */
+/** What an evaluation against labels finds, as data. Pure. */
 import { aucOf, bestThreshold, brierOf, type Confusion, confusionAt, eceOf } from "./evaluation.ts";
 import type { SpamMeasures } from "./measures.ts";
 import { binOf, cardNames, points } from "./points.ts";

@@ -221,7 +221,7 @@ describe("a label", () => {
   });
 });
 
-describe("P6: a contest", () => {
+describe("a contest", () => {
   it("shows the verdict as under review until it is overturned", async () => {
     const opened = await contested("shell1");
     expect(opened).toMatchObject({

@@ -103,7 +103,7 @@ async function bobIsThere(): Promise<void> {
   await scoreRun(graph, { now });
 }
 
-describe("P1: an erased person", () => {
+describe("an erased person", () => {
   it("is nowhere: no node, relationship, index, history, report or text names them", async () => {
     await bobIsThere();
     expect((await found(marks)).length).toBeGreaterThan(10);
@@ -121,7 +121,7 @@ describe("P1: an erased person", () => {
   });
 });
 
-describe("P2: an erased person", () => {
+describe("an erased person whose files are imported again", () => {
   it("does not come back with the same files; what is said of them is counted in the report", async () => {
     await bobIsThere();
     await erase(graph, { slug: "bob-builder" }, book, order);
@@ -162,7 +162,7 @@ describe("P2: an erased person", () => {
   });
 });
 
-describe("P3: others", () => {
+describe("others", () => {
   it("score at the next run as in a graph that never had them", async () => {
     await importPaths(graph, options({ "others.txt": others }));
     await scoreRun(graph, { now });

@@ -1,4 +1,4 @@
-/** P7 and P14: what is held about somebody is told, whole; and who decided what. */
+/** What is held about somebody is told, whole; and who decided what. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/driver.ts";
 import { auditPage } from "../../src/privacy/audit/audit-page.ts";
@@ -33,7 +33,7 @@ async function told(thing: { slug: string } | { key: string }) {
 }
 const label = `mutation { labelAccount(account: "${Buffer.from("Account:twitter:nora").toString("base64url")}", version: 0, quality: AUTHENTIC, reason: "I know her") { __typename } }`;
 
-describe("P7: export-person", () => {
+describe("export-person", () => {
   it("tells accounts, edges both ways, counts, labels and every score with its parts and run, and nothing of others", async () => {
     await askAsAdmin(apiOn(graph, { now: () => NOON, deadlineMs: 60_000 }), label);
     const all = await told({ slug: "nora" });
@@ -82,7 +82,7 @@ describe("P7: export-person", () => {
 });
 
 describe("the audit", () => {
-  it("P14: names the role, the deed and the account; an erasure by its receipt alone", async () => {
+  it("names the role, the deed and the account; an erasure by its receipt alone", async () => {
     await askAsAdmin(apiOn(graph, { now: () => NOON, deadlineMs: 60_000 }), label);
     await erase(graph, { key: "twitter:alice" }, passingBook(), {
       why: "ERASED",

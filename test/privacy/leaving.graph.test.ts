@@ -65,7 +65,7 @@ const listsOf = ({ all, ranked, nora }: Seen): List[] => [
   nora.interactions,
 ];
 
-describe("P5: opting out", () => {
+describe("opting out", () => {
   it("takes one mutation with the link's token, no log-in, and works once", async () => {
     const token = await linkFor("twitter:bob");
     expect(await leaveWith(token)).toEqual({ __typename: "OptedOut", sentence: expect.any(String) });
@@ -97,7 +97,7 @@ describe("P5: opting out", () => {
     ).not.toBeNull();
   });
 
-  it("P15: leaves no difference between totals and what is listed, anywhere", async () => {
+  it("leaves no difference between totals and what is listed, anywhere", async () => {
     const before = (await ask(api, everywhere, { id: idOf("twitter:bob") })).data;
     expect(JSON.stringify(before)).toContain('"handle":"bob"');
     await leaveWith(await linkFor("twitter:bob"));
@@ -128,7 +128,7 @@ describe("erase", () => {
     });
   });
 
-  it("P14: answers with a receipt that names nobody", async () => {
+  it("answers with a receipt that names nobody", async () => {
     const { data } = await askAsAdmin(api, eraseIt, { account: idOf("twitter:bob") });
     expect(data.erase).toMatchObject({ __typename: "ErasureReceipt", accounts: 1, users: 0 });
     expect(data.erase.follows).toBeGreaterThan(0);
@@ -137,7 +137,7 @@ describe("erase", () => {
   });
 });
 
-describe("P4: a restored back-up", () => {
+describe("a restored back-up", () => {
   it("loses again who was erased since; whoever comes back on their own wish may", async () => {
     await askAsAdmin(api, eraseIt, { account: idOf("twitter:bob") });
     // The graph as the back-up had it: with bob, without the list.

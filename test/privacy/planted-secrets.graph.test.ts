@@ -1,5 +1,5 @@
 /**
- * P9: secrets are planted in the fixtures of all eighteen networks, every shape of each, and in a repository of Bluesky; all are
+ * Secrets are planted in the fixtures of all eighteen networks, every shape of each, and in a repository of Bluesky; all are
  * imported, and the whole graph is looked through: texts, mail addresses, phone numbers, IP addresses and places are nowhere.
  */
 import { readdirSync } from "node:fs";
@@ -110,7 +110,7 @@ it("the secrets are in files of every network and change nothing of what reads t
   expect(lost).toEqual([]);
 });
 
-it("P9: no text, mail address, phone number, IP address or place of any network's files is in the graph or the report", async () => {
+it("no text, mail address, phone number, IP address or place of any network's files is in the graph or the report", async () => {
   const things = [
     ...(await cypher(graph, "MATCH (n) WHERE NOT n:Migration RETURN labels(n) AS what, properties(n) AS p")),
     ...(await cypher(graph, "MATCH ()-[r]->() RETURN type(r) AS what, properties(r) AS p")),

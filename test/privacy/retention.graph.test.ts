@@ -1,4 +1,4 @@
-/** P10: old interactions go, nothing that still counts depends on them, and evidence says that they are no longer held. */
+/** Old interactions go, nothing that still counts depends on them, and evidence says that they are no longer held. */
 import { beforeEach, expect, it } from "vitest";
 import { Batches } from "../../src/api/batches.ts";
 import type { Context } from "../../src/api/context.ts";
@@ -47,14 +47,14 @@ const scores = () =>
   );
 const evidence = `{ user(slug: "nora") { score { contributions { evidence(first: 1) { totalCount notice } } } } }`;
 
-it("P10: what is old goes by the clock of the account it was done to, so that a frozen network keeps its window", async () => {
+it("what is old goes by the clock of the account it was done to, so that a frozen network keeps its window", async () => {
   expect(await forgetOldActs(graph, 400)).toBe(3);
   expect(await daysAgo("twitter:nora")).toEqual([399, 2000, null]);
   expect(await daysAgo("facebook:gwen")).toEqual([500, 899]);
   expect(await forgetOldActs(graph, 400)).toBe(0);
 });
 
-it("P10: that moves no score", async () => {
+it("that moves no score", async () => {
   await scoreRun(graph, { now: NOON });
   const before = await scores();
   await forgetOldActs(graph, 400);

@@ -1,4 +1,4 @@
-/** P8: whoever is scored can see where every fact about them came from and when it was told, down from the score itself. */
+/** Whoever is scored can see where every fact about them came from and when it was told, down from the score itself. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Api } from "../../src/api/server.ts";
 import { importPaths } from "../../src/imports/import-paths.ts";
@@ -47,7 +47,7 @@ interface Source {
   readonly lastImportAt: string;
 }
 
-describe("P8: transparency", () => {
+describe("transparency", () => {
   it("each follow and interaction names its source, and each source when it was last read and whose it is", async () => {
     const { data, errors } = await ask(api, whence);
     expect(errors).toEqual([]);

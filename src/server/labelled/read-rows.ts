@@ -55,9 +55,9 @@ export function columnNotes<Column extends string>({ names, places }: Rows<Colum
   const taken = new Set(places.values());
   const renamed = [...places].filter(([column, at]) => names[at] !== column);
   const left = names.filter((_, at) => !taken.has(at));
-  const missing = renamed.map(([column, at]) => `${column} from ${names[at]}`);
+  const read = renamed.map(([column, at]) => `${column} from ${names[at]}`);
   return [
-    ...(missing.length > 0 ? [`columns read: ${missing.join(", ")}`] : []),
+    ...(read.length > 0 ? [`columns read: ${read.join(", ")}`] : []),
     ...(left.length > 0
       ? [`columns not used: ${left.slice(0, 20).join(", ")}${left.length > 20 ? ", …" : ""}`]
       : []),

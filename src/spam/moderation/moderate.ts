@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import type { Graph } from "../../graph/driver.ts";
 import { setBands } from "../../graph/follows/set-bands.ts";
+import { inPortions } from "../../graph/in-portions.ts";
 import type { CallOptions } from "../../graph/query.ts";
 import type { Quality } from "../../words.ts";
 import { giveLabel } from "./give-label.ts";
@@ -44,10 +45,8 @@ export async function labelAccount(
   const [row] = await giveLabel(graph, { ...decision, id: randomUUID() }, options);
   if (row?.done) {
     const { key, quality } = decision;
-    for (;;) {
-      const [page] = await setBands(graph, { key, quality, limit: BAND_PAGE }, options);
-      if ((page?.changed ?? 0) < BAND_PAGE) break;
-    }
+    const page = { key, quality, limit: BAND_PAGE };
+    await inPortions(BAND_PAGE, async () => (await setBands(graph, page, options))[0]?.changed ?? 0);
   }
   return row ?? null;
 }
