@@ -1,5 +1,5 @@
 /** A score told in lines: what it is made of, and why it changed. Points line up; the strongest come first. */
-import { networkInfos } from "../networks/registry.ts";
+import { networkTexts } from "../networks/texts.ts";
 import { type ChangeBetween, noteOf } from "../runs/history/change-between.ts";
 import { causeSentence } from "../scoring/cause-sentences.ts";
 import { model } from "../scoring/models/index.ts";
@@ -9,7 +9,8 @@ import { date } from "../scoring/sentences.ts";
 /** Lines shown of each list; the rest is added up in one. */
 const SHOWN = 8;
 
-const titleOf = (network: string): string => networkInfos.find(({ id }) => id === network)?.title ?? network;
+const titles = new Map<string, string>(Object.entries(networkTexts).map(([id, [title]]) => [id, title]));
+const titleOf = (network: string): string => titles.get(network) ?? network;
 const points = (value: number): string => `${value < 0 ? "-" : "+"}${Math.abs(value).toFixed(1)}`.padStart(7);
 
 interface Line {
