@@ -32,7 +32,7 @@ export interface Console {
   error(error: unknown, options?: { debug?: boolean }): void;
 }
 
-interface Output {
+export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;

@@ -4,30 +4,35 @@ import { GravitasError } from "../errors.ts";
 import { type Command, commonOptions } from "./command.ts";
 import { type CommandEntry, commands } from "./commands/index.ts";
 import { readConfig } from "./config.ts";
-import { createConsole } from "./console.ts";
+import { createConsole, type Output } from "./console.ts";
 import { version } from "./version.ts";
 import { allowClosedPipe } from "./write-out.ts";
 
 /** Milliseconds that a finished command may still take to write its last lines. */
 const LINGER_MS = 500;
 
-/** Runs one command and sets the exit code. */
+/** Runs one command and ends the program with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
+  allowClosedPipe();
+  process.exitCode = await gravitas(argv);
+  // Work that was left where it was (Ctrl-C) may still wait for an answer that will not come.
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+
+/** Runs one command and returns its exit code; what went wrong is told to `err`. */
+export async function gravitas(argv: readonly string[], err: Output = process.stderr): Promise<number> {
   const [name, ...args] = argv;
   const debug = args.includes("--debug");
-  allowClosedPipe();
   const entry = commands.find((candidate) => candidate.name === name);
   // There stdout belongs to the answer; what people read goes to stderr.
   const isForPrograms = entry?.isData || args.includes("--json");
-  const console = createConsole(isForPrograms ? { out: process.stderr } : {});
+  const console = createConsole(isForPrograms ? { out: process.stderr, err } : { err });
   try {
-    process.exitCode = await dispatch(name, args, console);
+    return await dispatch(name, args, console);
   } catch (error) {
     console.error(error, { debug });
-    process.exitCode = error instanceof GravitasError ? error.entry.exit : 70;
+    return error instanceof GravitasError ? error.entry.exit : 70;
   }
-  // Work that was left where it was (Ctrl-C) may still wait for an answer that will not come.
-  setTimeout(() => process.exit(), LINGER_MS).unref();
 }
 
 async function dispatch(

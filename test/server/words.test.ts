@@ -2,39 +2,41 @@
 import { execFile } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/server/commands/index.ts";
-import { helpOf } from "../../src/server/gravitas.ts";
+import { gravitas, helpOf } from "../../src/server/gravitas.ts";
 
 const bin = new URL("../../src/server/bin.js", import.meta.url).pathname;
 
-interface Said {
-  readonly code: unknown;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const gravitas = (...args: string[]): Promise<Said> =>
+/** A real process, as a person starts it. */
+const started = (...args: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> =>
   new Promise((resolve) => {
     execFile(process.execPath, [bin, ...args], (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, stdout, stderr }),
     );
   });
 
-describe.concurrent("the command line", () => {
+describe("the command line", () => {
   it.each([
     [["fly"], 'There is no command "fly".'],
     [["import"], "no path was given"],
     [["import", "x.csv", "--network", "friendster"], 'there is no network "friendster"'],
     [["import", "x.csv", "--as", "nora"], '"nora" is not an account'],
     [["score", "--quickly"], "Unknown option '--quickly'"],
-  ])("gravitas %j says what is wrong, with a way on, and exits with 2", async (args, message) => {
-    const { code, stderr } = await gravitas(...args);
-    expect(stderr).toContain(message);
-    expect(stderr.trim().split("\n").length).toBeGreaterThan(1);
+  ])("gravitas %j says what is wrong, with a way on, and ends with 2", async (args, message) => {
+    let said = "";
+    const code = await gravitas(args, { write: (text) => (said += text) });
+    expect(said).toContain(message);
+    expect(said.trim().split("\n").length).toBeGreaterThan(1);
     expect(code).toBe(2);
   });
 
+  it("exits with that code, and says it on stderr", async () => {
+    const { code, stdout, stderr } = await started("fly");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain('There is no command "fly".');
+  });
+
   it("gravitas why --help prints how it is used", async () => {
-    const { code, stdout } = await gravitas("why", "--help");
+    const { code, stdout } = await started("why", "--help");
     expect(stdout).toContain("Usage: gravitas why");
     expect(code).toBe(0);
   });
