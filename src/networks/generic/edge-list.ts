@@ -1,7 +1,8 @@
 /**
  * Follow edge lists: two columns of native ids, `source` follows `target`. Takes the form of SNAP (snap.stanford.edu: `#`
- * comments, tab or space, no header) and of Gephi and LDBC (a header, comma, semicolon, pipe or tab). Built for millions of
- * rows, hence no CSV parser: ids hold neither quotes nor separators.
+ * comments, tab or space, no header), KONECT and Matrix Market (`%` comments), and of Gephi and LDBC (a header, comma,
+ * semicolon, pipe or tab). An edge without direction is two follows. Built for millions of rows, hence no CSV parser: ids hold
+ * neither quotes nor separators.
  */
 import { GravitasError } from "../../errors.ts";
 import type { NetworkId } from "../../words.ts";
@@ -12,8 +13,25 @@ import { accountOf, quoted } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
 import { headerOf, type Layout, layoutOf } from "./edge-layout.ts";
 
+const hash = 35;
+const percent = 37;
+
+/** What one row says. */
+type Row =
+  | { readonly activity: Follow; readonly place: number }
+  | { readonly skipped: string; readonly place: number };
+
+/** The follow the other way round, of an edge without direction. */
+const back = (follow: Follow): Follow => ({ ...follow, actor: follow.object, object: follow.actor });
+
+/** Whether a row is an edge without direction; a function built once per file. */
+function goesBothWays({ separator, type, undirected }: Layout): (line: string) => boolean {
+  if (undirected || type === null) return () => undirected;
+  return (line) => /^\s*"?undirected"?\s*$/i.test(line.split(separator)[type] ?? "");
+}
+
 /** Reads one row into an item; a function built once per file. */
-function rowReader(layout: Layout, network: NetworkId): (line: string, place: number) => Item {
+function rowReader(layout: Layout, network: NetworkId): (line: string, place: number) => Row {
   const { separator, source, target, time } = layout;
   return (line, place) => {
     const cells = line.split(separator);
@@ -26,11 +44,11 @@ function rowReader(layout: Layout, network: NetworkId): (line: string, place: nu
     if (typeof actor === "string") return { skipped: actor, place };
     const object = accountOf(network, to, "target");
     if (typeof object === "string") return { skipped: object, place };
-    if (time === null) return { activity: { type: "Follow", actor, object } satisfies Follow, place };
+    if (time === null) return { activity: { type: "Follow", actor, object }, place };
     const read = readTime(cells[time]);
     if (read === null) return { skipped: `"time" is ${quoted(cells[time] ?? "")}`, place };
     const when: When | undefined = read && { ...read, of: "event" };
-    return { activity: { type: "Follow", actor, object, when } satisfies Follow, place };
+    return { activity: { type: "Follow", actor, object, when }, place };
   };
 }
 
@@ -44,6 +62,7 @@ async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item
       hint: "Add --network, for example --network twitter.",
     });
   const item = rowReader(layout, network);
+  const both = goesBothWays(layout);
   let header = layout.header;
   for await (const { first, lines, faults } of readLines(file)) {
     for (let index = 0; index < lines.length; index++) {
@@ -51,9 +70,14 @@ async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item
       const place = first + index;
       const fault = faults.get(index);
       if (fault !== undefined) yield { skipped: fault, place };
-      else if (line === "" || line === "\r" || line.charCodeAt(0) === 35) continue;
+      else if (line === "" || line === "\r" || line.charCodeAt(0) === hash || line.charCodeAt(0) === percent)
+        continue;
       else if (header) header = false;
-      else yield item(line, place);
+      else {
+        const read = item(line, place);
+        yield read;
+        if ("activity" in read && both(line)) yield { activity: back(read.activity), place };
+      }
     }
   }
 }

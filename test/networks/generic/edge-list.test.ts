@@ -17,13 +17,34 @@ describe("edge list", () => {
     ["pipes", "12|13\n12|14\n"],
     ["a header in any case", "Source,Target,Weight\n12,13,1\n12,14,0.5\n"],
     ["target before source", "target\tsource\n13\t12\n14\t12\n"],
+    ["names of ids", "follower_id,followee_id\n12,13\n12,14\n"],
+    ["SNAP's names as a header", "FromNodeId,ToNodeId\n12,13\n12,14\n"],
     ["a byte order mark", "\uFEFFsource;target\n12;13\n12;14\n"],
+    ["KONECT", "% asym unweighted\n% 2 3 3\n12 13\n12 14\n"],
+    [
+      "Matrix Market, with the size of the matrix",
+      "%%MatrixMarket matrix coordinate pattern general\n% of follows\n14 14 2\n12 13\n12 14\n",
+    ],
     ["weights without header", "12 13 1\n12 14 2\n"],
   ])("alice follows bob and carol: %s", async (_title, text) => {
     expect(takenBy(text)).toBe("edge-list");
     expect(await activities(edgeList, text, network)).toEqual([
       { type: "Follow", actor: alice, object: bob },
       { type: "Follow", actor: alice, object: carol },
+    ]);
+  });
+
+  it.each([
+    ["SNAP", "# Undirected graph: ../../data/output/youtube.ungraph.txt\n# FromNodeId\tToNodeId\n12\t13\n"],
+    ["KONECT", "% sym unweighted\n12 13\n"],
+    ["Matrix Market", "%%MatrixMarket matrix coordinate pattern symmetric\n14 14 1\n12 13\n"],
+    ["MUSAE, of SNAP", "id_1,id_2\n12,13\n"],
+    ["Gephi", "Source,Target,Type,Id,Label,Weight\n12,13,Undirected,0,,1\n"],
+  ])("an edge without direction is two follows: %s", async (_title, text) => {
+    expect(takenBy(text)).toBe("edge-list");
+    expect(await activities(edgeList, text, network)).toEqual([
+      { type: "Follow", actor: alice, object: bob },
+      { type: "Follow", actor: bob, object: alice },
     ]);
   });
 
@@ -80,6 +101,8 @@ describe("edge list", () => {
   it("lists of acts, prose and other tables are not taken for follows", () => {
     expect(takenBy("223789 213163 1341100972 MT\n223789 213163 1341100972 RE\n")).toBeNull();
     expect(takenBy("Dear Alice,\nthank you for the photos.\n")).toBeNull();
+    expect(takenBy("% bip unweighted\n12 13\n12 14\n")).toBeNull();
+    expect(takenBy("%%MatrixMarket matrix array real general\n2 2\n1\n0\n0\n1\n")).toBeNull();
     expect(takenBy("source,target,colour\n12,13,red\n")).toBeNull();
     expect(takenBy("")).toBeNull();
   });
