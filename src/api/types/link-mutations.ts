@@ -1,10 +1,5 @@
-/** The mutations that make people of accounts: create a user, link an account to it, unlink it. */
-import { randomUUID } from "node:crypto";
+/** The mutations that make people of accounts: link an account to a user, unlink it. */
 import type { AccountRow } from "../../graph/accounts/account-row.ts";
-import { createUser } from "../../graph/users/create-user.ts";
-import type { UserRow } from "../../graph/users/user-row.ts";
-import { usersBySlug } from "../../graph/users/users-by-slug.ts";
-import { Suppression } from "../../imports/suppression.ts";
 import { type Hindrance, link } from "../../runs/link.ts";
 import { type Linking as Change, linkEffect } from "../../runs/what-if.ts";
 import { requireScope } from "../access/require-scope.ts";
@@ -13,8 +8,6 @@ import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { findAccount, findUser, ownerOf } from "../reads/accounts.ts";
 import { userScore } from "../reads/scores.ts";
-import { User } from "../refs.ts";
-import { freeSlug, nameOf, slugOf } from "../user-names.ts";
 import { argumentId, ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from "./errors.ts";
 import { Linking, type LinkingDone } from "./linking.ts";
 
@@ -31,40 +24,6 @@ const linkIds = {
 } as const;
 
 builder.mutationFields((t) => ({
-  createUser: t.field({
-    type: User,
-    description:
-      "Creates a person or brand without accounts; link some with `linkAccount`. Imports that name the same slug add to this user and leave the name alone. Needs the scope `write:users`.",
-    args: {
-      name: t.arg.string({ required: true, description: "Name for people, 1 to 255 characters." }),
-      slug: t.arg.string({
-        description:
-          "Short name for look-up, unique: small letters and digits, parts joined by hyphens. By default made from the name.",
-      }),
-    },
-    errors: {
-      types: [ForbiddenError, InvalidInputError, ConflictError],
-      union: { name: "UserResult", description: "The new user, or why there is none." },
-    },
-    resolve: async (_root, args, context) => {
-      requireScope(context, "write:users");
-      const name = nameOf(args.name);
-      const away = await Suppression.of(context.graph, context.book.secret);
-      const slug = args.slug == null ? await unusedSlug(context, name, away) : slugOf(args.slug);
-      if (away.hasUser(slug)) {
-        throw new ConflictError(
-          `The slug ${slug} was that of somebody who was erased or opted out; give another.`,
-        );
-      }
-      const asked = { slug, name, id: randomUUID(), now: context.now() };
-      const [row] = await createUser(context.graph, asked, context.call);
-      if (row?.created !== true) {
-        throw new ConflictError(`The slug ${slug} is taken by ${row?.name ?? "a user without a name"}.`);
-      }
-      context.forget();
-      return findKnown(context, slug);
-    },
-  }),
   linkAccount: t.field({
     type: LinkResult,
     description:
@@ -88,18 +47,6 @@ builder.mutationFields((t) => ({
     resolve: (_root, args, context) => linked(context, "UNLINK", args),
   }),
 }));
-
-async function findKnown(context: Context, slug: string): Promise<UserRow> {
-  const user = await findUser(context, slug);
-  if (user === null) throw new Error(`User ${slug} was created and is not there.`);
-  return user;
-}
-
-const unusedSlug = ({ graph, call }: Context, name: string, away: Suppression): Promise<string> =>
-  freeSlug(name, async (slugs) => [
-    ...(await usersBySlug(graph, { slugs: [...slugs] }, call)).map(({ user }) => user.slug),
-    ...slugs.filter(away.hasUser),
-  ]);
 
 interface LinkArgs {
   readonly user: string | number;
