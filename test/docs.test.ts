@@ -1,6 +1,8 @@
-/** The documentation says what the code says: lists of settings and of error codes are compared, not trusted. */
+/** The documentation says what the code says: lists of settings and error codes, examples and links are compared, not trusted. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { Kind, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
+import { schema } from "../src/api/schema.ts";
 import { catalogue } from "../src/errors.ts";
 import { settings } from "../src/server/settings.ts";
 
@@ -35,6 +37,22 @@ describe("documentation", () => {
     const text = read("docs/errors.md");
     expect(rows(text)).toEqual(Object.keys(catalogue));
     for (const entry of Object.values(catalogue)) expect(text).toContain(entry.meaning);
+  });
+
+  it("every GraphQL example fits the schema", () => {
+    const examples = pages.flatMap((page) =>
+      [...read(page).matchAll(/^```graphql\n([\s\S]*?)^```/gm)].map((match) => [page, match[1] ?? ""]),
+    );
+    expect(examples.length).toBeGreaterThan(3);
+    for (const [page, text = ""] of examples) {
+      for (const definition of parse(text).definitions) {
+        const errors = validate(schema, { kind: Kind.DOCUMENT, definitions: [definition] });
+        expect(
+          errors.map(({ message }) => message),
+          page,
+        ).toEqual([]);
+      }
+    }
   });
 
   it("every local link leads to a file, and to a heading where it names one", () => {
