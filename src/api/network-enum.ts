@@ -31,7 +31,7 @@ const descriptions: Readonly<Record<NetworkId, string>> = {
 };
 
 /** `facebook-pages` becomes `FACEBOOK_PAGES`. */
-export function networkName(id: NetworkId): string {
+function networkName(id: NetworkId): string {
   return id.toUpperCase().replaceAll("-", "_");
 }
 

@@ -30,7 +30,7 @@ import { schema } from "./schema.ts";
 /** Where the API is. */
 export const ENDPOINT = "/graphql";
 /** The most bytes of a request's body (docs/api.md). */
-export const LARGEST_BODY = 1_000_000;
+const LARGEST_BODY = 1_000_000;
 
 export interface ApiOptions {
   readonly graph: Graph;

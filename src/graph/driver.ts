@@ -28,7 +28,7 @@ const CONNECT_TIMEOUT_MS = 3_000;
 const ACQUIRE_TIMEOUT_MS = 5_000;
 const RETRY_TIME_MS = 15_000;
 /** Deadline of one query of the API, milliseconds (docs/api.md). */
-export const INTERACTIVE_DEADLINE_MS = 5_000;
+const INTERACTIVE_DEADLINE_MS = 5_000;
 /** Deadline of one statement of an import or a run, milliseconds. */
 export const BATCH_DEADLINE_MS = 15 * 60_000;
 

@@ -25,7 +25,7 @@ export const tallyRule = z.object({
 });
 export type TallyState = z.output<typeof tallyRule>;
 
-export const newTally: TallyState = {
+const newTally: TallyState = {
   done: 0,
   read: 0,
   accepted: 0,

@@ -14,7 +14,7 @@ import { type ErasableRow, erasable } from "./erasure/erasable.ts";
 import { finishErasure } from "./erasure/finish-erasures.ts";
 import { forgetOwned } from "./erasure/forget-owned.ts";
 import { markErased } from "./erasure/mark-erased.ts";
-import { type Receipt, receipts } from "./erasure/receipts.ts";
+import { type Receipt, receiptById } from "./erasure/receipt-by-id.ts";
 import type { SuppressionBook } from "./suppression-book.ts";
 
 const patient = { deadlineMs: BATCH_DEADLINE_MS };
@@ -51,7 +51,7 @@ export async function erase(
   const of = "slug" in thing ? "USER" : "ACCOUNT";
   await markErased(graph, { id, at: now, of, why, by, keys, slugs }, patient);
   await finishErasure(graph, id, now);
-  const [row] = await receipts(graph, { at: Number.MAX_SAFE_INTEGER, id: "", only: id, limit: 1 }, patient);
+  const [row] = await receiptById(graph, { id }, patient);
   return row?.receipt ?? null;
 }
 

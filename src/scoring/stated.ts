@@ -24,7 +24,7 @@ export function observedTotal(observed: ObservedActors): number {
 }
 
 /** The age of an account in days: as known, else guessed from its posts, else the model's assumption. */
-export function assumedAge(account: AccountInputs, rules: Rules): number {
+function assumedAge(account: AccountInputs, rules: Rules): number {
   if (account.ageDays !== null) return account.ageDays;
   if (account.stated.posts !== null) return account.stated.posts / rules.assumedPostsPerDay;
   return rules.assumedAgeDays;

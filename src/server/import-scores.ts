@@ -39,7 +39,7 @@ async function scoresOf(graph: Graph, keys: readonly string[]): Promise<Map<stri
 }
 
 /** One or two sentences for each account of the run after. */
-export function scoreSentences(
+function scoreSentences(
   before: ReadonlyMap<string, SubjectScore>,
   after: ReadonlyMap<string, SubjectScore>,
 ): string[] {

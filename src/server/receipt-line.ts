@@ -1,5 +1,5 @@
 /** A receipt of an erasure as people read it: how much of each sort, of nobody by name. */
-import type { Receipt } from "../privacy/erasure/receipts.ts";
+import type { Receipt } from "../privacy/erasure/receipt-by-id.ts";
 import { counted } from "../wording.ts";
 
 export function receiptLine(receipt: Receipt): string {

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Api } from "../../src/api/server.ts";
 import type { Graph } from "../../src/graph/driver.ts";
 import { writeAccounts } from "../../src/imports/write/write-accounts.ts";
+import { auditPage } from "../../src/privacy/audit/audit-page.ts";
 import { scoreRun } from "../../src/runs/score-run.ts";
-import { labelsPage } from "../../src/spam/moderation/labels-page.ts";
 import { cypher } from "../harness.ts";
 import { DAY, NOON } from "../runs/small-world.ts";
 import { apiOn, ask, askAsAdmin } from "./ask.ts";
@@ -167,19 +167,10 @@ describe("a label", () => {
     await labelled("shell1", "AUTHENTIC");
     now += DAY;
     await labelled("shell1", "SPAM", 1);
-    const rows = await labelsPage(graph, { at: Number.MAX_SAFE_INTEGER, id: "", limit: 10 });
-    expect(
-      rows.map(({ key, label: { by, at, before, quality, version } }) => [
-        key,
-        by,
-        at,
-        before,
-        quality,
-        version,
-      ]),
-    ).toEqual([
-      ["twitter:shell1", "admin", NOON + DAY, "AUTHENTIC", "SPAM", 2],
-      ["twitter:shell1", "admin", NOON, "SPAM", "AUTHENTIC", 1],
+    const rows = await auditPage(graph, { before: Number.MAX_SAFE_INTEGER, limit: 10 });
+    expect(rows.map(({ what, by, at, did, detail }) => [what, by, at, did, detail.split(":")[0]])).toEqual([
+      ["twitter:shell1", "admin", NOON + DAY, "labelled", "AUTHENTIC -> SPAM"],
+      ["twitter:shell1", "admin", NOON, "labelled", "SPAM -> AUTHENTIC"],
     ]);
   });
 

@@ -8,7 +8,7 @@ import { refusal } from "./refuse.ts";
 /** Requests that a page may send without a preflight (Fetch, "simple" content types). */
 const SIMPLE = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\s*(;|$)/i;
 /** A header of any value that only a program, or a page after a preflight, can send. */
-export const PREFLIGHT_HEADER = "graphql-require-preflight";
+const PREFLIGHT_HEADER = "graphql-require-preflight";
 
 export function usePreflight(): Plugin {
   return {

@@ -14,7 +14,7 @@ import { refusal } from "./refuse.ts";
 /** The deepest nesting of fields (docs/api.md). */
 export const DEEPEST = 12;
 /** The most aliases of one field in one selection. */
-export const MOST_ALIASES = 15;
+const MOST_ALIASES = 15;
 /** Fields whose objects the cost counts with the connection that they belong to. */
 const shownOnce = new Set(["nodes", "edges", "node"]);
 

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { refusal } from "./refuse.ts";
 
 /** The most open subscriptions of one caller (docs/api.md). */
-export const MOST_OPEN = 100;
+const MOST_OPEN = 100;
 
 export function useSubscriptionLimit(): Plugin<Context> {
   const open = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { Plugin } from "graphql-yoga";
 import { refusal } from "./refuse.ts";
 
 /** The most tokens of one document (docs/api.md). */
-export const MOST_TOKENS = 1_000;
+const MOST_TOKENS = 1_000;
 
 export function useTokenLimit(): Plugin {
   return {

@@ -1,6 +1,6 @@
 /** The mutations by which people leave: erasure by the operator, opting out by the person. */
 import { erase } from "../../privacy/erase.ts";
-import type { Receipt } from "../../privacy/erasure/receipts.ts";
+import type { Receipt } from "../../privacy/erasure/receipt-by-id.ts";
 import { optOut } from "../../privacy/opt-out/opt-out-link.ts";
 import { requireScope } from "../access/require-scope.ts";
 import { builder } from "../builder.ts";

@@ -9,7 +9,7 @@ export const maxRatio = 200;
 /** Bytes that may come out at any ratio. */
 export const freeBytes = 64 * 1024 * 1024;
 /** Bytes that one file or all read entries of one zip may unpack to. */
-export const maxUnpackedBytes = 64 * 1024 * 1024 * 1024;
+const maxUnpackedBytes = 64 * 1024 * 1024 * 1024;
 
 /** Whether so many bytes out of so many are more than an honest file holds. */
 export function isBomb(unpacked: number, packed: number): boolean {

@@ -12,7 +12,7 @@ const counts = z.object({
 /** Counts of the graph before a batch is written. */
 export type HeldCounts = z.output<typeof counts>;
 
-export const countHeld = defineQuery({
+const countHeld = defineQuery({
   url: import.meta.url,
   mode: "read",
   params: z.object({}),

@@ -67,7 +67,7 @@ export async function heldFollows(
   }));
 }
 
-export function statementsOfFollow({ since, ...held }: HeldFollow): Statement[] {
+function statementsOfFollow({ since, ...held }: HeldFollow): Statement[] {
   return statementsIn({ ...held, at: since, of: since === 0 ? null : "event" });
 }
 

@@ -14,7 +14,7 @@ import { unnameSources } from "./unname-sources.ts";
 /** Deleted or changed in one transaction. */
 const PORTION = 10_000;
 /** The source of what only the archive of somebody erased told of others. */
-export const ERASED_SOURCE = "erased";
+const ERASED_SOURCE = "erased";
 const patient = { deadlineMs: BATCH_DEADLINE_MS };
 
 /** What goes, in this order: whatever is found through something else goes before it. */

@@ -6,7 +6,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { type Erasable, erase } from "../erase.ts";
-import type { Receipt } from "../erasure/receipts.ts";
+import type { Receipt } from "../erasure/receipt-by-id.ts";
 import type { SuppressionBook } from "../suppression-book.ts";
 import { createLink } from "./create-link.ts";
 import { linkById } from "./link-by-id.ts";

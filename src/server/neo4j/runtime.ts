@@ -14,7 +14,7 @@ import { gdsVersion, goals, neo4jVersion, pom } from "./pom.ts";
 import { startMark } from "./processes.ts";
 import { waysOn } from "./ways-on.ts";
 
-export const runtimeName = `Neo4j ${neo4jVersion} + Graph Data Science ${gdsVersion}`;
+const runtimeName = `Neo4j ${neo4jVersion} + Graph Data Science ${gdsVersion}`;
 
 /** The folder that holds `lib/` and `plugins/`, fetching it first where the cache has none. */
 export async function findRuntime(cache: string, reporter: Console, env: Env): Promise<string> {

@@ -1,0 +1,2 @@
+MATCH (e:Erasure {id: $id})
+RETURN e {.__PROPERTIES__} AS receipt
