@@ -47,6 +47,8 @@ const places = [
   "actors.",
   "blocks.",
   "posts.author.",
+  "post.author.",
+  "author.",
 ];
 
 /** Told by a DID in its place, or by a record's own `$type`. */

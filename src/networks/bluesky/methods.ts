@@ -92,7 +92,12 @@ const listOf: Method = (body, lists) => {
   });
 };
 
-/** By the member that only this reply has; asked in this order. */
+const notification = (one: Json, lists: Lists): readonly Activity[] => [
+  ...record(one, member(one, "record"), lists),
+  ...accountView(member(one, "author")),
+];
+
+/** By the member that only this reply has; asked in this order. The last ones are items of a reply that tools save one by one. */
 export const methods: Readonly<Record<string, Method>> = {
   followers: follows("followers"),
   follows: follows("follows"),
@@ -100,11 +105,7 @@ export const methods: Readonly<Record<string, Method>> = {
   repostedBy: reposts,
   feed,
   thread: (body, lists) => threadView(body.thread, lists),
-  notifications: (body, lists) =>
-    list(body.notifications).flatMap((one) => [
-      ...record(one, member(one, "record"), lists),
-      ...accountView(member(one, "author")),
-    ]),
+  notifications: (body, lists) => list(body.notifications).flatMap((one) => notification(one, lists)),
   items: listOf,
   // A starter pack shows some of its list, which is its creator's.
   starterPack: ({ starterPack: pack }, lists) => {
@@ -118,5 +119,8 @@ export const methods: Readonly<Record<string, Method>> = {
   posts: (body, lists) => list(body.posts).flatMap((post) => postView(post, lists)),
   records: (body, lists) => list(body.records).flatMap((one) => record(one, member(one, "value"), lists)),
   value: (body, lists) => record(body, body.value, lists),
+  post: (body, lists) => feed({ feed: [body] }, lists),
+  record: (body, lists) =>
+    typeof body.reason === "string" ? notification(body, lists) : postView(body, lists),
   did: (body) => accountView(body),
 };

@@ -317,6 +317,22 @@ describe("Bluesky: API replies", () => {
     ]);
   });
 
+  it("items that a tool saved one by one read like their reply", async () => {
+    const { feed } = replies.feed;
+    const { notifications } = replies.notifications;
+    for (const [items, reply] of [
+      [feed, replies.feed],
+      [feed.map(({ post }) => post), { posts: feed.map(({ post }) => post) }],
+      [notifications, replies.notifications],
+    ]) {
+      const lines = (items as unknown[]).map(json).join("\n");
+      for (const text of [json(items), lines]) {
+        expect(takenBy(text)).toBe("bluesky-api");
+        expect(await activities(blueskyApi, text)).toEqual(await of(reply));
+      }
+    }
+  });
+
   it("errors and broken replies cost themselves", async () => {
     const odd = [
       { error: "RateLimitExceeded", message: "x" },
