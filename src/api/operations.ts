@@ -1,6 +1,6 @@
 /**
- * The ready operations of schema/operations, in the order of their numbers: GraphiQL's tabs, the README and the tests read
- * the same files. Each begins with what it answers, what to look at or change, and a line with its variables.
+ * The ready operations of schema/operations, in the order of their numbers: GraphiQL's tabs and the tests read the same files.
+ * Each begins with what it answers, what to look at or change, and a line with its variables.
  */
 import { readdirSync, readFileSync } from "node:fs";
 

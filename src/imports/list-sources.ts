@@ -1,4 +1,7 @@
-/** The sources of a graph and whether each still speaks: what is silent longer than expected is frozen (docs/imports.md). */
+/**
+ * The sources of a graph and whether each is up to date: one that is silent for longer than expected is frozen
+ * (docs/imports.md).
+ */
 import { stat } from "node:fs/promises";
 import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";

@@ -1,7 +1,7 @@
 /**
- * Parts two identities that are one account by mistake, or since a handle changed hands: from a time on the handle is not the
- * account's. All that files said by the handle alone since then goes to an account of the handle's own, or to whoever else has it;
- * the decision stands, so importing the same files again does not make them one again.
+ * Separates two identities that became one account, by mistake or because a handle changed hands: from some time on the handle
+ * is not the account's. What files said with the handle alone since then goes to an account of the handle's own, or to whoever
+ * else has the handle. The decision is kept, so importing the same files again does not join them again.
  */
 import { GravitasError } from "../errors.ts";
 import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";

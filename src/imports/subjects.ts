@@ -1,6 +1,6 @@
 /**
- * Whose each archive is: as a file of it says, else `--as` of its network. Files of one importer family in one archive share
- * a subject; where two people's archives lie in one folder, each file belongs to the one that lies nearest to it.
+ * Whose each archive is: as one of its files says, else the `--as` of its network. Files of one importer family in one archive
+ * share a subject; if the archives of two people are in one folder, each file belongs to the one nearest to it.
  */
 import { dirname, sep } from "node:path";
 import type { AccountRef } from "../networks/activity.ts";

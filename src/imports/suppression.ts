@@ -1,7 +1,7 @@
 /**
- * Who must not come back: people who were erased or opted out stand on a list as keyed hashes (HMAC-SHA-256, RFC 2104) of their keys
- * and handles, so the list names nobody to who has the graph alone. What a file says of them is left out before it is
- * written, whichever way it would be.
+ * Who must not come back: people who were erased or opted out are on a list, as keyed hashes (HMAC-SHA-256, RFC 2104) of their
+ * keys and handles, so that somebody who has only the graph cannot tell whom it names. What a file says about them is left out
+ * before anything is written, whichever way it would be written.
  */
 import { createHmac } from "node:crypto";
 import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";

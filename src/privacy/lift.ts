@@ -1,4 +1,6 @@
-/** Lets somebody come back who was erased or opted out and asks to be counted again: with the next import that tells of them. */
+/**
+ * Lets somebody come back who was erased or opted out and asks to be counted again: with the next import that mentions them.
+ */
 import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";
 import { unsuppress } from "../graph/suppression/unsuppress.ts";
 import { suppressionKey } from "../imports/suppression.ts";

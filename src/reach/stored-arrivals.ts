@@ -1,4 +1,4 @@
-/** How many followers accounts have, and the arrivals that a run counted at hubs (`stored-growth.ts`); null where it did not. */
+/** How many followers accounts have, and the arrivals that a run counted at hubs (`stored-growth.ts`); null if it did not. */
 import { z } from "zod";
 import { defineQuery, integer } from "../graph/query.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Brings the bands on an account's follows in line with what it is taken for (a label, or a verdict since the run), a page at a
- * time, so that hubs filter by it at once.
+ * Updates the bands on an account's follows to its quality (a label, or a verdict since the run), a page at a time, so that
+ * pages of hubs filter by it at once.
  */
 import { z } from "zod";
 import { qualities } from "../../words.ts";

@@ -1,4 +1,4 @@
-/** Keeps a new token: its hash, never the token itself. */
+/** Stores a new token: its hash, never the token itself. */
 import { z } from "zod";
 import { defineQuery } from "../query.ts";
 

@@ -1,4 +1,4 @@
-/** What the import tool could not take, written the usual way into the graph that it has loaded. */
+/** What the import tool could not load, written as usual into the graph that it has loaded. */
 import type { Graph } from "../../graph/driver.ts";
 import { type Facts, noFacts } from "../facts.ts";
 import { clockOf } from "../sources.ts";

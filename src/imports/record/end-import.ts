@@ -1,4 +1,4 @@
-/** Says how an import ended; also that one is taken up again. */
+/** Notes how an import ended, or that it is resumed. */
 import { z } from "zod";
 import { defineQuery, integer } from "../../graph/query.ts";
 

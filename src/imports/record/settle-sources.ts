@@ -1,4 +1,4 @@
-/** What is known of sources only when their import is through. */
+/** Writes what is known about sources only once their import is done. */
 import { z } from "zod";
 import { defineQuery, integer } from "../../graph/query.ts";
 

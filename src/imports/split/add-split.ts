@@ -1,4 +1,4 @@
-/** Keeps that a handle is not an account's from a time on. */
+/** Notes on an account that a handle is not its own from some time on. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

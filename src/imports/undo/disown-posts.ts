@@ -1,4 +1,4 @@
-/** Posts of which nobody says whose they are stand alone. */
+/** Takes posts from the accounts they are linked to, where no file says any more whose they are. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

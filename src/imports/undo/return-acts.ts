@@ -1,4 +1,4 @@
-/** Acts of one kind wait at their posts again. */
+/** Turns acts of one kind back into acts on posts of unknown owner. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

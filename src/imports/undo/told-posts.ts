@@ -1,4 +1,4 @@
-/** Which of these posts a file says whose they are: where it lists or counts them, or with an act on them. */
+/** Which of these posts have an owner that some file names: by listing or counting the post, or with an act on it. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

@@ -1,4 +1,4 @@
-/** Acts of one kind on posts, toward accounts, of which no file says itself whose the posts are. */
+/** Acts of one kind on posts that are kept as acts toward accounts although no file itself says whose the posts are. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

@@ -1,4 +1,4 @@
-/** Posts of which no file says whose they are itself, though they stand at an account. */
+/** Posts that are linked to an account although no file itself says whose they are. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

@@ -1,4 +1,4 @@
-/** Which of these follows ended at some time. */
+/** Which of these follows have ended at some time. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

@@ -1,4 +1,4 @@
-/** The follows that a native id takes along when it goes or comes back. */
+/** The follows that go or come back together with a native id. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 import type { GoneName } from "./acts-by-name.ts";

@@ -1,4 +1,4 @@
-/** Takes deleted posts out of sight; their counts go with them, and come back if the deletion is undone. */
+/** Hides deleted posts together with their counts; both come back if the deletion is undone. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

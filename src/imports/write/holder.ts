@@ -1,4 +1,4 @@
-/** Whose a handle was at a time, of all accounts that ever had it: a pure function of what files claim. */
+/** Who had a handle at a time, among all accounts that ever had it: a pure function of what files claim. */
 import { type Claim, type Split, spansOf, splitAt } from "./claim.ts";
 
 /** An account with a native id that had the handle at some time. */

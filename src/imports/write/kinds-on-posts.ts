@@ -1,4 +1,4 @@
-/** The kinds of act that files know by the post alone, whoever owns it. */
+/** The kinds of act that a file may know by the post alone, without its owner. */
 import type { InteractionKind } from "../../words.ts";
 
 export const kindsOnPosts = ["LIKE", "SHARE", "QUOTE", "REPLY"] as const satisfies readonly InteractionKind[];

@@ -1,4 +1,4 @@
-/** The likes and shares that a post takes along when it goes or comes back. */
+/** The likes and shares that go or come back together with their post. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

@@ -1,4 +1,7 @@
-/** Labels, contests and opt-out links of an account that was a handle only go to the account that the handle turned out to be. */
+/**
+ * Moves labels, contests and opt-out links from an account known only by a handle to the account that the handle turned out to
+ * be.
+ */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

@@ -1,4 +1,4 @@
-/** Whose the posts are, as earlier acts on them tell. */
+/** Whose the posts are, as far as earlier acts on them say. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

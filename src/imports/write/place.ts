@@ -1,4 +1,7 @@
-/** Where a side of what was said belongs: with the account that had the handle by which it was named, at the time it speaks of. */
+/**
+ * To which account one side of a statement belongs: the one that had the handle by which it was named, at the time of which the
+ * statement speaks.
+ */
 import type { AccountRef } from "../../networks/activity.ts";
 import { handleAccountKey, handleKeyOf } from "../identity.ts";
 import type { HolderAt } from "./holder.ts";

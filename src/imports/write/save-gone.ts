@@ -1,4 +1,4 @@
-/** Writes what took posts, acts and follows back by native id, all of it for each name. */
+/** Writes what took posts, acts and follows back by native id: everything for each name at once. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

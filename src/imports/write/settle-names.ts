@@ -1,4 +1,4 @@
-/** What native ids took back, or take back no more: the acts, follows and posts they stand for are looked at again. */
+/** Native ids that take something back, or no longer do: the acts, follows and posts with these ids are looked at again. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { oneAtATime } from "../../graph/one-at-a-time.ts";
 import { interactionKinds } from "../../words.ts";

@@ -1,4 +1,4 @@
-/** Brings deleted posts back that nothing deletes any more. */
+/** Shows deleted posts again that are no longer deleted. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

@@ -1,4 +1,7 @@
-/** What took posts, acts and follows back by their native ids (`network:id`); nothing is asked where nothing ever did. */
+/**
+ * What took posts, acts and follows back by their native ids (`network:id`). Nothing is asked as long as nothing was ever taken
+ * back.
+ */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { heldCounts } from "./count-held.ts";
 import { goneByName } from "./gone-by-name.ts";

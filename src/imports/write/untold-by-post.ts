@@ -1,4 +1,7 @@
-/** Acts of one kind on these posts whose files did not say whose the posts are, where they stand at another account. */
+/**
+ * Acts of one kind on these posts that are toward another account than the posts' owner, as their files did not say whose the
+ * posts are.
+ */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 import { kindsOnPosts } from "./kinds-on-posts.ts";

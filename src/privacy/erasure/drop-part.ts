@@ -1,4 +1,4 @@
-/** Deletes a portion of one sort of what hangs on the erased; called until nothing is left. In the order of `parts`. */
+/** Deletes a portion of one kind of thing that belongs to the erased; called until nothing is left, in the order of `parts`. */
 import { z } from "zod";
 import { defineQuery, integer } from "../../graph/query.ts";
 

@@ -1,4 +1,4 @@
-/** By what accounts are known, and who owns them: what an erasure must find and keep away. */
+/** The names by which accounts are known, and their owners: what an erasure must find and keep away. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 import { networkIds } from "../../words.ts";

@@ -1,4 +1,4 @@
-/** What an erasure has still to delete, and the words by which it is known. */
+/** What an erasure still has to delete, and the names by which it is known. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

@@ -1,4 +1,4 @@
-/** Takes erased accounts out of what is derived of a user who keeps others. */
+/** Removes erased accounts from what is derived about a user who keeps others. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

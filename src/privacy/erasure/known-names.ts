@@ -1,4 +1,4 @@
-/** Everybody's key or slug, to be compared with the suppression list. */
+/** Every key and slug, to be compared with the suppression list. */
 import { z } from "zod";
 import { defineQuery } from "../../graph/query.ts";
 

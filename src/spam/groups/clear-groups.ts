@@ -1,4 +1,4 @@
-/** Removes up to a thousand groups of a slot: what the run before the last left there. */
+/** Removes up to a thousand groups of a slot: those that the run before last left there. */
 import { z } from "zod";
 import { defineQuery, integer } from "../../graph/query.ts";
 

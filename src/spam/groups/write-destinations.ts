@@ -1,4 +1,4 @@
-/** Notes to which accounts groups came; a second time is the same. */
+/** Notes to which accounts groups came; doing it twice changes nothing. */
 import { z } from "zod";
 import { defineQuery, integer } from "../../graph/query.ts";
 
