@@ -39,6 +39,7 @@ const now = Date.UTC(2026, 10, 20, 12);
 /** Files that are told from others by having no field besides, so that planting one makes another file of them. */
 const bare = [
   "likes-alone.json",
+  "followers-2018.json",
   "followers_part002.json",
   "plans.json",
   "identity.json",
