@@ -8,7 +8,7 @@ import { archive, channelOf, isChannelId } from "./channel.ts";
 import { beginningOf, channelOfUrl } from "./table.ts";
 
 /** How the first column is called, in the languages of most accounts. */
-const channelWord = /channel|[ck]anal|canale|kanał|kanava|チャンネル|채널|频道|頻道|канал/;
+const channelWord = /channel|[ck]anaa?l|canale|kanał|kanava|チャンネル|채널|频道|頻道|канал/;
 
 function ownerOf(sample: FileSample): AccountRef | null {
   const table = beginningOf(sample);

@@ -7,11 +7,8 @@ import type { AccountRef } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext, Subject } from "../importer.ts";
 import { csvRows } from "../reading/csv-rows.ts";
 import { archive, channelOf, eventTime, isChannelId, isVideoId, postOf } from "./channel.ts";
+import { isLikedName } from "./liked-names.ts";
 import { beginningOf, channelColumn, isTime } from "./table.ts";
-
-/** What Google calls the liked list: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Japanese… */
-const likedNames =
-  /(?:^|\/)(?:liked videos|likes|videos, die ich mag|mag ich|positiv bewertete videos|vidéos "?j[’']aime"?|j[’']aime|v[ií]deos que me gustan|me gusta|v[ií]deos marcados como gostei|gostei|video piaciuti|mi piace|leuk gevonden video[’']s|leuk gevonden|gillade videor|filmy, które mi się podobają|polubione|понравившиеся|高く評価した動画|좋아요 표시한 동영상)(?:-[^/]*)?\.csv$/iu;
 
 /** A playlist by its own id. */
 const isPlaylistId = (cell: string | undefined): boolean => /^(?:WL|LL|FL|PL|UU)[\w-]*$/.test(cell ?? "");
@@ -43,7 +40,7 @@ function headOf(sample: FileSample): { readonly id: string; readonly owner: Acco
 async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
   const head = headOf(file);
   const actor = head?.owner ?? context.subject;
-  const isLiked = head === null ? likedNames.test(file.path.normalize("NFC")) : /^(?:LL|FL)/.test(head.id);
+  const isLiked = head === null ? isLikedName(file.path) : /^(?:LL|FL)/.test(head.id);
   for await (const row of csvRows(file, beginningOf(file)?.separator ?? ",", 2)) {
     const { place } = row;
     if ("fault" in row) {

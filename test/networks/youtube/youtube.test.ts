@@ -115,7 +115,14 @@ describe("YouTube Takeout", () => {
       return items;
     };
     const skipped = { skipped: "the row has no video id", place: 3 };
-    for (const path of ["playlists/Liked videos.csv", "Wiedergabelisten/Mag ich-Videos.csv"])
+    for (const path of [
+      "playlists/Liked videos.csv",
+      "Wiedergabelisten/Mag ich-Videos.csv",
+      "playlists/Vidéos _J'aime_-vidéos.csv",
+      "playlists/Video's die ik leuk vind-video's.csv",
+      'playlists/Vídeos marcados como "Gostei"-vídeos.csv',
+      "oynatma listeleri/Beğenilen videolar-videolar.csv",
+    ])
       expect(await read(path)).toEqual([
         { activity: { ...like, when: at(2024, 2, 1, 10) }, place: 2 },
         skipped,
