@@ -20,7 +20,7 @@ describe("--every", () => {
     expect(everyOption(text)).toBe(ms);
   });
   it.each(["", "0h", "24", "often", "-1h"])("refuses %j with a way on", (text) => {
-    expect(() => everyOption(text)).toThrow(/no span of time/);
+    expect(() => everyOption(text)).toThrow(/not a span of time/);
   });
 });
 
