@@ -28,6 +28,9 @@ const waiting: readonly (readonly [RegExp, string])[] = [
   [/"fid"\s*:\s*\d+|"castaddbody"|message_type_cast_add/, "Farcaster"],
 ];
 
+/** How files begin that are packed in another way: 7-Zip, RAR, bzip2, xz, Zstandard. */
+const packed = /^(?:7z\xbc\xaf|Rar!|BZh[1-9]1AY&SY|\xfd7zXZ|\x28\xb5\x2f\xfd)/;
+
 export function hintFor({ head, text, path }: FileSample): string {
   const start = text.trimStart().slice(0, SHOWN).toLowerCase();
   if (/^<!doctype html|^<html[\s>]/.test(start)) {
@@ -38,14 +41,18 @@ export function hintFor({ head, text, path }: FileSample): string {
   }
   const network = waiting.find(([mark]) => mark.test(start))?.[1];
   if (network !== undefined) return `It looks like ${network}: there is no importer yet for it.`;
+  const bytes = head.toString("latin1", 0, 16);
+  if (packed.test(bytes))
+    return "It is packed in a way that is not read. Unpack it, or pack it as zip, tar or gz.";
+  if (bytes.startsWith("%PDF")) return "It is a PDF. Download your information as JSON or CSV.";
   if (head.subarray(0, LOOK).includes(0)) {
-    return "It is no text. Archives are read as zip or gz, Bluesky repositories as CAR.";
+    return "It is no text. Archives are read as zip, tar or gz, Bluesky repositories as CAR.";
   }
   if (/^(?:\[\s*\]|\{\s*\}|null|\{\s*"[^"]*"\s*:\s*(?:\[\s*\]|\{\s*\}|null)\s*\})?\s*$/.test(start))
     return "It is empty: it holds no record.";
   if (/^\{\s*"(\$schema|lexicon)"\s*:/.test(start)) return "It describes a format and holds no data.";
   if (/^\{\s*"errors?"\s*:/.test(start)) return "It is an error that an API answered with: it holds no data.";
-  if (/^\[\s*"?\d+"?\s*[,\]]/.test(start)) {
+  if (/^\[\s*"?\d+"?\s*[,\]]|^(?:\d+\s*\n){2}/.test(start)) {
     return "It is a list of ids alone: it does not say whose they are. Keep the request with the reply (docs/networks/api-dumps.md).";
   }
   if (/<(?:graphml|gexf)[\s>]/.test(start))

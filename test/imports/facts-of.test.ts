@@ -145,7 +145,9 @@ describe("around it", () => {
     expect(hint('{"$schema": "http://json-schema.org/draft-04/schema#"}')).toContain("describes a format");
     for (const empty of ["", " \n", "[]", "[\n]", "{ }", "null", '{"pages": []}'])
       expect(hint(empty)).toContain("It is empty");
-    expect(hint("[ 48120, 20 ]")).toContain("list of ids alone");
+    for (const ids of ["[ 48120, 20 ]", "48120\n20\n"]) expect(hint(ids)).toContain("list of ids alone");
+    expect(hint("BZh91AY&SY")).toContain("packed in a way that is not read");
+    expect(hint("%PDF-1.4\n")).toContain("It is a PDF");
   });
 
   it.each([
