@@ -5,12 +5,10 @@
 import { createReadStream } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { Readable } from "node:stream";
 import { GravitasError } from "../../errors.ts";
 import type { Found } from "./found.ts";
-import { foundFile } from "./found-file.ts";
-import { unpack } from "./gzip.ts";
-import { isGzip, isZip, readHead } from "./head.ts";
+import { beginningOf, foundFile } from "./found-file.ts";
+import { isZip } from "./head.ts";
 import { isLeftover, isMedia, isSpreadsheet } from "./skip.ts";
 import { findInTar } from "./tar.ts";
 import { isTar } from "./tar-header.ts";
@@ -39,13 +37,12 @@ async function* findInFile(
   archive: string,
   input: string,
 ): AsyncGenerator<Found> {
-  const open = async () => createReadStream(path);
-  const { bytes } = await readHead(open);
-  const isPacked = isGzip(bytes);
-  const start = isPacked ? await readHead(async () => Readable.from(unpack(await open(), path))) : { bytes };
-  if (isZip(bytes) && !isSpreadsheet(path)) yield* findInZip(path, exportOf(path));
-  else if (isTar(start.bytes)) yield* findInTar(path, exportOf(path), isPacked);
-  else yield* foundFile({ path: name, archive, location: path, input, size: (await stat(path)).size, open });
+  const file = { path: name, archive, location: path, input, open: async () => createReadStream(path) };
+  const begun = await beginningOf(file);
+  const { head, isPacked } = begun;
+  if (!isPacked && isZip(head.bytes) && !isSpreadsheet(path)) yield* findInZip(path, exportOf(path));
+  else if (isTar(head.bytes)) yield* findInTar(path, exportOf(path), isPacked);
+  else yield* foundFile({ ...file, size: (await stat(path)).size }, begun);
 }
 
 async function* findInFolder(root: string): AsyncGenerator<Found> {

@@ -17,8 +17,26 @@ interface Openable {
   open(): Promise<Readable>;
 }
 
+/** How a file begins when a gz is unpacked, and how it is opened so. */
+interface Beginning {
+  readonly head: Head;
+  readonly isPacked: boolean;
+  open(): Promise<Readable>;
+}
+
+export async function beginningOf({
+  path,
+  head: known,
+  open,
+}: Pick<Openable, "path" | "head" | "open">): Promise<Beginning> {
+  const head = known ? { bytes: known, error: null } : await readHead(open);
+  if (!isGzip(head.bytes)) return { head, isPacked: false, open };
+  const inside = async () => Readable.from(unpack(await open(), path));
+  return { head: await readHead(inside), isPacked: true, open: inside };
+}
+
 /** One found file, or one unread with its reason. A file cut short is still found if anything of it can be read. */
-export async function* foundFile(file: Openable): AsyncGenerator<Found> {
+export async function* foundFile(file: Openable, begun?: Beginning): AsyncGenerator<Found> {
   const unread = (code: Unread["code"], reason: string): Unread => ({
     kind: "unread",
     path: file.path,
@@ -31,12 +49,7 @@ export async function* foundFile(file: Openable): AsyncGenerator<Found> {
     yield unread("NOT_RECOGNISED", ofSpreadsheet);
     return;
   }
-  let open = file.open;
-  let head: Head = file.head ? { bytes: file.head, error: null } : await readHead(open);
-  if (isGzip(head.bytes)) {
-    open = async () => Readable.from(unpack(await file.open(), file.path));
-    head = await readHead(open);
-  }
+  const { head, open } = begun ?? (await beginningOf(file));
   if (head.bytes.length === 0) {
     if (head.error === null) yield unread("NOT_RECOGNISED", "not read: the file is empty");
     else if (head.error instanceof GravitasError)
