@@ -3,14 +3,14 @@
  * `{"media_comments": [["2018-03-01T09:00:00+00:00", "text", "bob"]]}`. Whom a comment mentions is kept, its text is not.
  */
 import type { AccountRef, Activity } from "../activity.ts";
-import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { FileSample, Importer } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
-import { jsonRecords } from "../reading/json-records.ts";
 import { word } from "../reading/json-values.ts";
 import { quotedJson } from "../reading/refs.ts";
-import { archive, byHandle, type Refusal, subjectOf, timeOf } from "./archive.ts";
+import { archive, byHandle, type Refusal, timeOf } from "./archive.ts";
 import { mentionsIn } from "./caption.ts";
+import { earlyRecords } from "./early-records.ts";
 
 const likes = ["media_likes", "comment_likes"];
 const comments = ["media_comments", "live_comments"];
@@ -31,21 +31,6 @@ function actOf(row: Json, me: AccountRef): Activity | Refusal {
   return { type: "Create", actor: me, inReplyTo: isOwn ? undefined : other, mentions, when };
 }
 
-async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
-  const me = subjectOf(file, context);
-  for await (const record of jsonRecords(file, { itemKeys: [...likes, ...comments] })) {
-    const { place } = record;
-    if ("fault" in record) {
-      yield { skipped: record.fault, place };
-      continue;
-    }
-    if (record.envelope) continue;
-    const act = actOf(record.value, me);
-    if ("refused" in act) yield { skipped: act.refused, place };
-    else yield { activity: act, place };
-  }
-}
-
 /** A list under one of the names whose first entry is a list. */
 const hasRows = ({ text }: FileSample, names: readonly string[]): boolean =>
   new RegExp(`"(?:${names.join("|")})"\\s*:\\s*\\[\\s*(?:\\[|\\])`).test(text);
@@ -59,5 +44,5 @@ export const instagramEarlyActs: Importer = {
   needsSubject: true,
   cannotKnow: "Exports of these years say whose post was liked or commented on, not which.",
   recognise: (sample) => outlineOf(sample).root === "object" && hasRows(sample, [...likes, ...comments]),
-  read,
+  read: earlyRecords([...likes, ...comments], actOf),
 };

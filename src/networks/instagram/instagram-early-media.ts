@@ -4,14 +4,14 @@
  * caption and the place are not.
  */
 import type { AccountRef, Activity } from "../activity.ts";
-import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { FileSample, Importer } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
-import { jsonRecords } from "../reading/json-records.ts";
 import { isObject, word } from "../reading/json-values.ts";
 import { quotedJson } from "../reading/refs.ts";
-import { archive, type Refusal, subjectOf, timeOf } from "./archive.ts";
+import { archive, type Refusal, timeOf } from "./archive.ts";
 import { hashtagsIn, mentionsIn } from "./caption.ts";
+import { earlyRecords } from "./early-records.ts";
 
 const lists = ["photos", "videos", "stories"];
 const others = ["profile", "direct"];
@@ -30,21 +30,6 @@ function postOf(record: Json, me: AccountRef): Activity | Refusal {
   };
 }
 
-async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
-  const me = subjectOf(file, context);
-  for await (const record of jsonRecords(file, { itemKeys: lists })) {
-    const { place } = record;
-    if ("fault" in record) {
-      yield { skipped: record.fault, place };
-      continue;
-    }
-    if (record.envelope) continue;
-    const post = postOf(record.value, me);
-    if ("refused" in post) yield { skipped: post.refused, place };
-    else yield { activity: post, place };
-  }
-}
-
 /** Posts of the oldest exports; they had no address. */
 export const instagramEarlyMedia: Importer = {
   id: "instagram-early-media",
@@ -59,5 +44,5 @@ export const instagramEarlyMedia: Importer = {
       root === "object" && names.some((name) => paths.has(`${name}.taken_at`) && paths.has(`${name}.path`))
     );
   },
-  read,
+  read: earlyRecords(lists, postOf),
 };

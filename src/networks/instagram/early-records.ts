@@ -1,0 +1,26 @@
+/** What lists of the exports of 2018 to 2020 share: each entry says one thing, whatever its shape. */
+import type { AccountRef, Activity } from "../activity.ts";
+import type { Importer } from "../importer.ts";
+import type { Json } from "../reading/json-builder.ts";
+import { jsonRecords } from "../reading/json-records.ts";
+import { type Refusal, subjectOf } from "./archive.ts";
+
+/** Reads every entry of the lists under these names. */
+export const earlyRecords = (
+  itemKeys: readonly string[],
+  activityOf: (value: Json, me: AccountRef) => Activity | Refusal,
+): Importer["read"] =>
+  async function* (file, context) {
+    const me = subjectOf(file, context);
+    for await (const record of jsonRecords(file, { itemKeys })) {
+      const { place } = record;
+      if ("fault" in record) {
+        yield { skipped: record.fault, place };
+        continue;
+      }
+      if (record.envelope) continue;
+      const activity = activityOf(record.value, me);
+      if ("refused" in activity) yield { skipped: activity.refused, place };
+      else yield { activity, place };
+    }
+  };
