@@ -1,13 +1,12 @@
 /** The mutation that creates a person or brand to whom accounts can be linked. */
 import { randomUUID } from "node:crypto";
 import { createUser } from "../../graph/users/create-user.ts";
-import type { UserRow } from "../../graph/users/user-row.ts";
 import { usersBySlug } from "../../graph/users/users-by-slug.ts";
 import { Suppression } from "../../imports/suppression.ts";
 import { requireScope } from "../access/require-scope.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
-import { findUser } from "../reads/accounts.ts";
+import { knownUser } from "../reads/accounts.ts";
 import { User } from "../refs.ts";
 import { freeSlug, nameOf, slugOf } from "../user-names.ts";
 import { ConflictError, ForbiddenError, InvalidInputError } from "./errors.ts";
@@ -44,16 +43,10 @@ builder.mutationField("createUser", (t) =>
         throw new ConflictError(`The slug ${slug} is taken by ${row?.name ?? "a user without a name"}.`);
       }
       context.forget();
-      return findKnown(context, slug);
+      return knownUser(context, slug);
     },
   }),
 );
-
-async function findKnown(context: Context, slug: string): Promise<UserRow> {
-  const user = await findUser(context, slug);
-  if (user === null) throw new Error(`User ${slug} was created and is not there.`);
-  return user;
-}
 
 const unusedSlug = ({ graph, call }: Context, name: string, away: Suppression): Promise<string> =>
   freeSlug(name, async (slugs) => [
