@@ -7,7 +7,8 @@ export const projectReal = defineQuery({
   mode: "read",
   params: z.object({
     name: z.string(),
-    /** Internal ids of those judged spam. */ spam: z.array(integer()),
+    /** Internal ids of those judged spam. */
+    spam: z.array(integer()),
     threads: integer(),
   }),
   row: z.object({ nodes: z.number(), relationships: z.number() }),

@@ -1,10 +1,7 @@
 /** A run as readers see it. */
 import { z } from "zod";
 
-const maybe = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? null);
+const maybe = z.number().nullable();
 
 export const runRow = z.object({
   number: z.number(),
@@ -16,16 +13,10 @@ export const runRow = z.object({
   publishedAt: maybe,
   accounts: maybe,
   users: maybe,
-  step: z
-    .string()
-    .nullish()
-    .transform((value) => value ?? null),
+  step: z.string().nullable(),
   done: maybe,
   total: maybe,
-  message: z
-    .string()
-    .nullish()
-    .transform((value) => value ?? null),
+  message: z.string().nullable(),
 });
 
 export type RunRow = z.output<typeof runRow>;
