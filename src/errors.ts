@@ -24,6 +24,11 @@ const caller = (meaning: string, status = 400, exit = 2): ErrorEntry => ({
   exit,
   meaning,
 });
+/** A caller's mistake only in its moment: later the same call is none. */
+const tooEarly = (meaning: string, status: number): ErrorEntry => ({
+  ...caller(meaning, status),
+  retryable: true,
+});
 const outage = (meaning: string, status = 503, exit = 3): ErrorEntry => ({
   kind: "outage",
   retryable: true,
@@ -37,7 +42,7 @@ export const catalogue = {
   BAD_CURSOR: caller("A cursor is not valid, or belongs to another list."),
   UNAUTHENTICATED: caller("A token is needed, or the one given is unknown.", 401),
   FORBIDDEN: caller("The token lacks the scope this needs.", 403),
-  RATE_LIMITED: caller(
+  RATE_LIMITED: tooEarly(
     "A limit of the token or address is used up: cost a minute, open subscriptions or contests.",
     429,
   ),
@@ -63,7 +68,7 @@ export const catalogue = {
   GRAPH_NEWER: caller("The graph was written by a newer Gravitas than this one."),
   MIGRATION_CHANGED: caller("A migration has been edited since it was applied."),
   INTERRUPTED: caller("The command was stopped by Ctrl-C or SIGTERM before it was done.", 499, 130),
-  RUN_IN_PROGRESS: caller("Another scoring run is under way.", 409),
+  RUN_IN_PROGRESS: tooEarly("Another scoring run is under way.", 409),
   DATABASE_UNAVAILABLE: outage("Neo4j does not answer."),
   DATABASE_FAILED_TO_START: outage("The managed Neo4j did not start."),
   DEADLINE_EXCEEDED: outage("The answer took longer than the deadline.", 504),

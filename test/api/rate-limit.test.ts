@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { localPolicy } from "../../src/api/access/policy.ts";
 import { createRateLimit } from "../../src/api/access/rate-limit.ts";
-import { absentGraph, apiOn, ask, TOKEN } from "./ask.ts";
+import { type Answer, absentGraph, apiOn, ask, TOKEN } from "./ask.ts";
 
 const graph = absentGraph();
 afterAll(() => graph.close());
@@ -35,7 +35,8 @@ describe("over HTTP", () => {
     });
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
-    expect(await refused.text()).toContain("RATE_LIMITED");
+    const { errors } = (await refused.json()) as Answer;
+    expect(errors[0]?.extensions).toMatchObject({ code: "RATE_LIMITED", retryable: true });
     // A token has a limit of its own; a minute later the address has its own again.
     expect((await ask(api, networks, {}, { authorization: `Bearer ${TOKEN}` })).status).toBe(200);
     now = 60_000;

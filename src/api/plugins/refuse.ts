@@ -14,7 +14,9 @@ export function refusal(
   more: Record<string, unknown> = {},
   headers: Record<string, string> = {},
 ): GraphQLError {
-  const { status } = catalogue[code];
+  const { status, retryable } = catalogue[code];
   const spec = !WHATEVER_IS_ASKED.has(status);
-  return new GraphQLError(message, { extensions: { code, ...more, http: { spec, status, headers } } });
+  return new GraphQLError(message, {
+    extensions: { code, retryable, ...more, http: { spec, status, headers } },
+  });
 }
