@@ -18,7 +18,7 @@ const arrows: Record<string, readonly string[]> = {
   networks: [],
   scoring: [],
 };
-const shared = ["errors.ts", "words.ts", "wording.ts", "log.ts"];
+const shared = ["errors.ts", "words.ts", "wording.ts", "durations.ts", "log.ts"];
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 const importsOf = (file: string): string[] =>

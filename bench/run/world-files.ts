@@ -3,13 +3,13 @@
  * ten follows and ten interactions an account, popular accounts followed far more often (the largest hub has a hundredth of the
  * accounts as followers per million), a tenth of the accounts spam that is sold to a thousandth of the others.
  */
+import { DAY_MS } from "../../src/durations.ts";
 import { actId, metricId } from "../../src/imports/act-id.ts";
 import { cell, createCsvFiles, quoted } from "../../src/imports/bulk/csv-files.ts";
 import { claimLine } from "../../src/imports/write/claim.ts";
 import type { InteractionKind } from "../../src/words.ts";
 import { random } from "../generate.ts";
 
-const DAY_MS = 86_400_000;
 /** When the world ends: the clock of its only source. */
 export const WORLD_END = Date.UTC(2026, 10, 1);
 export const SOURCE = "csv:twitter";

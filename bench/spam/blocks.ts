@@ -4,6 +4,7 @@
  * repositories.
  * Runs the product's own findGroups over the columns a run holds.
  */
+import { DAY_MS } from "../../src/durations.ts";
 import { findGroups } from "../../src/spam/groups/find-groups.ts";
 import { linesOf, tableOf } from "./datasets.ts";
 import { randomFrom } from "./random.ts";
@@ -34,7 +35,6 @@ const honest = linesOf("mgtab-friends", "friends_edges.txt.gz").map((line): Edge
   return [from ?? 0, to ?? 0, 0];
 });
 const people = 10_199;
-const DAY_MS = 86_400_000;
 
 function injected(density: number, camouflage: boolean, seed: number): void {
   const random = randomFrom(seed);

@@ -2,9 +2,11 @@
  * Readers of the labelled sets (`DATA`, default ../shared/data/spam): every row becomes the measures that the product reads of
  * an account. Nothing of them is kept in this repository.
  */
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { DAY_MS } from "../../src/durations.ts";
 import { type SpamMeasures, unmeasured } from "../../src/spam/measures.ts";
 
 export interface Labelled {
@@ -17,7 +19,6 @@ export interface Dataset {
 }
 
 export const folder = process.env.DATA ?? "/work/shared/data/spam";
-const DAY_MS = 86_400_000;
 
 /** The lines of a file, unpacked where its name ends in .gz. */
 export function linesOf(...path: string[]): string[] {

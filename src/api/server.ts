@@ -1,6 +1,8 @@
 /** The GraphQL server as a list: what happens to a request, in order, and why in this order. */
+
 import { randomUUID } from "node:crypto";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import { HOUR_MS } from "../durations.ts";
 import type { Graph } from "../graph/driver.ts";
 import { ping } from "../graph/ping.ts";
 import type { Log } from "../log.ts";
@@ -63,7 +65,6 @@ const GRAPH_SHARE = 0.9;
 /** Milliseconds that the graph has to show that it is there. */
 const READY_WITHIN_MS = 1_500;
 
-const HOUR_MS = 3_600_000;
 /** Verdicts that one caller may contest within an hour. */
 const CONTESTS_AN_HOUR = 5;
 

@@ -2,7 +2,9 @@
  * The connection to Neo4j. Every call names its database, carries its query's name as metadata (shown by SHOW TRANSACTIONS),
  * and ends at a deadline of our own: a server that accepts and then says nothing would otherwise hang a request for ever.
  */
+
 import neo4j, { type Driver } from "neo4j-driver";
+import { MINUTE_MS } from "../durations.ts";
 import { GravitasError } from "../errors.ts";
 
 export interface GraphAddress {
@@ -30,7 +32,7 @@ const RETRY_TIME_MS = 15_000;
 /** Deadline of one query of the API, milliseconds (docs/api.md). */
 const INTERACTIVE_DEADLINE_MS = 5_000;
 /** Deadline of one statement of an import or a run, milliseconds. */
-export const BATCH_DEADLINE_MS = 15 * 60_000;
+export const BATCH_DEADLINE_MS = 15 * MINUTE_MS;
 
 /** Opens the driver without talking to the server yet. */
 export function openGraph(address: GraphAddress): Graph {

@@ -1,4 +1,5 @@
 /** The usual way of writing an import: its files one after another, in batches, each with a report; a repetition changes nothing. */
+import { DAY_MS } from "../durations.ts";
 import type { Graph } from "../graph/driver.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { importFile } from "./import-file.ts";
@@ -9,7 +10,6 @@ import { pseudonymsBy } from "./pseudonym.ts";
 import { endSources } from "./sources.ts";
 import type { OwnedFile } from "./subjects.ts";
 import type { Suppression } from "./suppression.ts";
-import { DAY_MS } from "./times.ts";
 import { nothingRemembered } from "./write/resolve-accounts.ts";
 
 /** Records written together, unless told. */

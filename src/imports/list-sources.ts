@@ -2,7 +2,9 @@
  * The sources of a graph and whether each is up to date: one that is silent for longer than expected is frozen
  * (docs/imports.md).
  */
+
 import { stat } from "node:fs/promises";
+import { DAY_MS } from "../durations.ts";
 import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
 import type { CallOptions } from "../graph/query.ts";
@@ -10,7 +12,6 @@ import type { AccountRef } from "../networks/activity.ts";
 import { type NetworkId, networkOf } from "../words.ts";
 import type { ImportOptions } from "./import-options.ts";
 import { allSources } from "./record/all-sources.ts";
-import { DAY_MS } from "./times.ts";
 
 type Row = Awaited<ReturnType<typeof allSources>>[number];
 

@@ -2,6 +2,7 @@
  * Where data come from: one source for each family of importers and subject, or network where nobody's archive is read. Its
  * clock is the time of its export, else the newest event it tells of, else the time of its import (docs/imports.md).
  */
+import { DAY_MS } from "../durations.ts";
 import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";
 import type { NetworkId } from "../words.ts";
 import type { Facts } from "./facts.ts";
@@ -9,7 +10,6 @@ import { type SourceRow, saveSources } from "./record/save-sources.ts";
 import { settleSources } from "./record/settle-sources.ts";
 import { sourceHistory } from "./record/source-history.ts";
 import { sourceOfSubject } from "./record/source-of-subject.ts";
-import { DAY_MS } from "./times.ts";
 
 /** A source is expected again at least this late, milliseconds. */
 const LEAST_INTERVAL_MS = 30 * DAY_MS;

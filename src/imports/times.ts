@@ -1,7 +1,6 @@
 /** Which times a file may state, and how seeds are moved to yesterday. All in milliseconds since 1970 UTC. */
+import { DAY_MS } from "../durations.ts";
 import type { Activity, When } from "../networks/activity.ts";
-
-export const DAY_MS = 86_400_000;
 
 /** Why a time cannot be, or null. A day ahead of our clock is let pass: time zones and clocks that run fast. */
 export function timeFault(at: number | undefined, now: number): string | null {

@@ -5,6 +5,7 @@
  * Work for one account is bounded: at most `MOST_ACTS` shares and as many posts, then at most `MOST_PATHS` follows, counted
  * one by one where the sharers have no more followers together, else over a sample of accounts.
  */
+import { DAY_MS } from "../durations.ts";
 import type { Graph } from "../graph/driver.ts";
 import type { CallOptions } from "../graph/query.ts";
 import type { AccountSample } from "./account-sample.ts";
@@ -12,7 +13,7 @@ import { MOST_ACTS, MOST_PATHS } from "./bounds.ts";
 import { cascadeCounts } from "./cascade-counts.ts";
 import { type SharersRow, sharers } from "./sharers.ts";
 
-const WINDOW_MS = 90 * 86_400_000;
+const WINDOW_MS = 90 * DAY_MS;
 /** Posts that nobody passed on, added to those known, so that one shared post is not a habit (as for response per post). */
 const SMOOTHING = 10;
 

@@ -1,6 +1,5 @@
 /** How an audience grew: followers that came and left by day, week or month, with the buckets in which far more moved than usual. */
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "../durations.ts";
 
 /** Followers that came and left on one UTC day (days since 1970). */
 export interface GrowthDay {

@@ -1,7 +1,8 @@
 /** On which days a hub's followers came, counted by the run so that no query has to walk them. */
+import { DAY_MS } from "../durations.ts";
 import { packArrivals } from "../reach/stored-growth.ts";
 import { isDated } from "../spam/groups/group.ts";
-import { DAY_MS, type World } from "./world.ts";
+import type { World } from "./world.ts";
 import { BANDS_ABOVE } from "./write-bands.ts";
 
 /** The packed arrivals of the account at a position; null where it is no hub and a query can count them. */

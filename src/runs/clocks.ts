@@ -2,8 +2,9 @@
  * The clock of every account: until when its data speak. An account whose own archive was imported has that source's clock;
  * one that never was a subject has the newest of its network; a network without any source ends at its newest event, at the latest now.
  */
+import { DAY_MS } from "../durations.ts";
 import type { SourceRow } from "./read-sources.ts";
-import { type Clock, DAY_MS } from "./world.ts";
+import type { Clock } from "./world.ts";
 
 /** What is expected between two imports where a source does not say. */
 export const DEFAULT_INTERVAL_MS = 30 * DAY_MS;

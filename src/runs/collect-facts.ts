@@ -1,9 +1,10 @@
 /** Who followed and who acted toward one account, as a scene sees it: distinct actors by quality, and acts by their engager. */
+import { DAY_MS } from "../durations.ts";
 import type { Act, ObservedActors } from "../scoring/inputs.ts";
 import { Distinct } from "../spam/measures/distinct.ts";
 import { type InteractionKind, interactionKinds } from "../words.ts";
 import { EVERYTHING, type Scene } from "./scene.ts";
-import { DAY_MS, type Follows, kindAt, qualityAt, type World } from "./world.ts";
+import { type Follows, kindAt, qualityAt, type World } from "./world.ts";
 
 /** Days before the clock in which likes, shares, quotes, replies and mentions count. */
 export const WINDOW_DAYS = 90;

@@ -7,6 +7,7 @@
  * Work for one account is bounded: at most 200,000 of its acts are looked at, the 200 others whose acts could weigh most are
  * weighed, and for each actor among them at most 20,000 acts are looked through for what it did on the same days.
  */
+import { DAY_MS } from "../durations.ts";
 import type { Graph } from "../graph/driver.ts";
 import type { CallOptions } from "../graph/query.ts";
 import type { Act } from "../scoring/inputs.ts";
@@ -15,7 +16,6 @@ import { engagerWeight } from "../scoring/per-engager.ts";
 import type { InteractionKind } from "../words.ts";
 import { actsOnDays } from "./acts-on-days.ts";
 import { type InfluenceCandidate, influenceCandidates } from "./influence-candidates.ts";
-import { DAY_MS } from "./world.ts";
 
 /** SENT: who moves the account; RECEIVED: whom it moves. */
 export type InfluenceDirection = "SENT" | "RECEIVED";

@@ -2,6 +2,7 @@
  * Judges accounts whose labels are known, the way a run would, without writing anything: for measuring how good the model is.
  * With folds, the labels of the other folds are where trust and distrust start, never an account's own.
  */
+import { MINUTE_MS } from "../durations.ts";
 import type { Graph } from "../graph/driver.ts";
 import { findGroups } from "../spam/groups/find-groups.ts";
 import { measureGraph } from "../spam/measures/whole-graph.ts";
@@ -41,7 +42,7 @@ export async function judgeLabelled(
   const count = world.accounts.length;
   if (count === 0) return [];
   await dropProjections(graph, { prefix: PROJECTION });
-  await project(graph, { name: PROJECTION }, { deadlineMs: 15 * 60_000 });
+  await project(graph, { name: PROJECTION }, { deadlineMs: 15 * MINUTE_MS });
   try {
     const judged: LabelledAccount[] = [];
     for (let fold = 0; fold < folds; fold++) {

@@ -1,5 +1,6 @@
 /** The spam verdict of every account of a world, from what the graph measured and what networks state. */
 
+import { DAY_MS } from "../durations.ts";
 import type { FoundGroups } from "../spam/groups/find-groups.ts";
 import type { GroupFacts } from "../spam/groups/group.ts";
 import { companyLabels } from "../spam/measures/company-labels.ts";
@@ -12,7 +13,7 @@ import { packVerdict } from "../spam/stored-verdict.ts";
 import { judge } from "../spam/verdict-of.ts";
 import { qualities } from "../words.ts";
 import { ageDays, profileMeasures } from "./profile-measures.ts";
-import { type AccountFacts, AUTOMATED_BIT, DAY_MS, INACTIVE_BIT, type World } from "./world.ts";
+import { type AccountFacts, AUTOMATED_BIT, INACTIVE_BIT, type World } from "./world.ts";
 
 /** Posts a day at which an account is taken to be run by a program; a label of its own, not spam. */
 const AUTOMATED_POSTS_PER_DAY = 50;

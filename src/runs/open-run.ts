@@ -2,8 +2,10 @@
  * Opens a run: refuses while another is alive, marks dead ones FAILED, and drops what they left in memory. A run is dead
  * when its heart has not beaten for a minute, or at once when its process on this machine is gone.
  */
+
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { MINUTE_MS } from "../durations.ts";
 import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
 import type { Slot } from "../graph/query-texts.ts";
@@ -12,7 +14,7 @@ import { dropProjections } from "./drop-projections.ts";
 import { running } from "./running.ts";
 
 /** Without a heartbeat for this long a run is dead, milliseconds. */
-export const HEARTBEAT_LIMIT_MS = 60_000;
+export const HEARTBEAT_LIMIT_MS = MINUTE_MS;
 /** Names of all runs' projections begin so. */
 export const PROJECTION_PREFIX = "gravitas-run-";
 

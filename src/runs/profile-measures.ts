@@ -1,6 +1,7 @@
 /** What networks state of an account, as signals read it: counts, profile and age at its clock. */
+import { DAY_MS } from "../durations.ts";
 import type { SpamMeasures } from "../spam/measures.ts";
-import { DAY_MS, unstated, type World } from "./world.ts";
+import { unstated, type World } from "./world.ts";
 
 /** The part of an account's measures that no relationship of the graph has a say in. */
 export function profileMeasures(

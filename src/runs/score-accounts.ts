@@ -1,4 +1,5 @@
 /** Scores every account of a world and writes, page by page, what was found out and does not stand in the run's slot already. */
+import { DAY_MS, MINUTE_MS } from "../durations.ts";
 import type { Graph } from "../graph/driver.ts";
 import { packAudience } from "../reach/stored-audience.ts";
 import type { Model } from "../scoring/model.ts";
@@ -16,7 +17,7 @@ import type { ShiftRecorder } from "./recorded-shift.ts";
 import type { Scene } from "./scene.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { packCard } from "./stored-card.ts";
-import { DAY_MS, type Judged, qualityAt, type World } from "./world.ts";
+import { type Judged, qualityAt, type World } from "./world.ts";
 import { type AccountRow, type PrintedRow, writeAccountScores } from "./write-account-scores.ts";
 
 /** Accounts written in one transaction: large enough to be quick, small enough to keep the server's memory flat. */
@@ -84,7 +85,7 @@ export async function scoreAccounts(
   return percentileTable(scores, (position) => !spam(position));
 }
 
-const writeOptions = ({ slot }: OpenRun) => ({ slot, deadlineMs: 5 * 60_000 });
+const writeOptions = ({ slot }: OpenRun) => ({ slot, deadlineMs: 5 * MINUTE_MS });
 
 /** Everything that is stored of one account. */
 function accountRow(scoring: ScoringRun, judge: Judge, position: number, following: number): AccountRow {

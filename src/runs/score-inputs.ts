@@ -3,6 +3,7 @@
  * the rescore of one account alike. Facts dated after the clock by more than one expected interval wait; acts of the
  * windowed kinds older than the window are gone; acts between accounts of one user are marked as such.
  */
+import { DAY_MS } from "../durations.ts";
 import type { AccountInputs, Act, Engager, NetworkInputs, ScoreInputs } from "../scoring/inputs.ts";
 import {
   collectActs,
@@ -13,7 +14,7 @@ import {
   type OthersOnDay,
 } from "./collect-facts.ts";
 import type { Scene } from "./scene.ts";
-import { DAY_MS, qualityAt, unstated, type World } from "./world.ts";
+import { qualityAt, unstated, type World } from "./world.ts";
 
 /**
  * The inputs of one scored thing.

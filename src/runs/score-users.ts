@@ -1,4 +1,5 @@
 /** Scores every user over all its accounts and writes the scores. */
+import { MINUTE_MS } from "../durations.ts";
 import type { ScoreInputs } from "../scoring/inputs.ts";
 import { scoreOf } from "../scoring/score-of.ts";
 import type { PointRow } from "./history/score-point.ts";
@@ -45,7 +46,7 @@ export async function scoreUsers({
       points.push(...historian.user(from + n, score.value, card));
       return { slug, score: score.value, card, followers: followersIn(inputs), owned };
     });
-    await writeUserScores(graph, { run: run.number, rows }, { slot: run.slot, deadlineMs: 5 * 60_000 });
+    await writeUserScores(graph, { run: run.number, rows }, { slot: run.slot, deadlineMs: 5 * MINUTE_MS });
     await writePoints(graph, points);
   }
   return percentileTable(scores);

@@ -2,8 +2,8 @@
  * How many acts an account did toward other people on one UTC day: every dated act of the graph as one sorted column of
  * account and day, so that a count is two short searches among one account's days and ten million acts take 80 MB.
  */
+import { DAY_MS } from "../durations.ts";
 import { Growable } from "./growable.ts";
-import { DAY_MS } from "./world.ts";
 
 /** Days since 1970 stay below this until the year 2328. */
 const DAYS = 131_072;

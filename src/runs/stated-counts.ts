@@ -2,9 +2,10 @@
  * The newest counts stated about each account. Counts dated after the account's clock by more than one expected interval
  * wait. Where a network states nothing received for the account but for its posts, the posts of the window are added up.
  */
+import { DAY_MS } from "../durations.ts";
 import type { StatedCounts } from "../scoring/inputs.ts";
 import type { MetricRow } from "./read-metrics.ts";
-import { type Clock, DAY_MS, type Stated, unstated } from "./world.ts";
+import { type Clock, type Stated, unstated } from "./world.ts";
 
 const WINDOW_DAYS = 90;
 const profile = [

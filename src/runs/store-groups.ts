@@ -1,4 +1,5 @@
 /** Puts the groups that a run found into its slot, and to whom they came, in batches of about a thousand members. */
+import { MINUTE_MS } from "../durations.ts";
 import type { Graph } from "../graph/driver.ts";
 import { clearGroups } from "../spam/groups/clear-groups.ts";
 import { destinationsOf } from "../spam/groups/destinations.ts";
@@ -9,7 +10,7 @@ import type { OpenRun } from "./open-run.ts";
 import type { World } from "./world.ts";
 
 const MEMBERS = 1_000;
-const DEADLINE_MS = 5 * 60_000;
+const DEADLINE_MS = 5 * MINUTE_MS;
 
 export async function storeGroups(
   graph: Graph,

@@ -5,8 +5,6 @@
 import type { Responses, StatedCounts } from "../scoring/inputs.ts";
 import { type InteractionKind, interactionKinds, type Quality, qualities } from "../words.ts";
 
-export const DAY_MS = 86_400_000;
-
 /** The end of the time an account is scored for, and how it was come by. */
 export interface Clock {
   /** Milliseconds. */

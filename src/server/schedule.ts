@@ -3,6 +3,7 @@
  * process has under way, or that fails, is logged and tried again at the next turn; the shown scores stay. When somebody was
  * erased, by whatever process, the next run does not wait: others' scores must not rest on people who are gone.
  */
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../durations.ts";
 import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
 import type { Log } from "../log.ts";
@@ -12,9 +13,9 @@ import { forgetOldActs, HELD_DAYS } from "../runs/retention/forget-old-acts.ts";
 import { startRun } from "../runs/start-run.ts";
 import { writeBands } from "../runs/write-bands.ts";
 
-const unitsMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+const unitsMs: Readonly<Record<string, number>> = { m: MINUTE_MS, h: HOUR_MS, d: DAY_MS };
 /** How often it is looked whether somebody was erased since the last run, milliseconds. */
-const LOOK_MS = 60_000;
+const LOOK_MS = MINUTE_MS;
 /** For each second that the last run took, so many pass until a run for an erasure: a stream of them must not keep the machine busy. */
 const REST = 4;
 

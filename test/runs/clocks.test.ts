@@ -1,8 +1,9 @@
 /** Whose clock ends when: alice's own archive, a source for all of a network, or the newest anybody has. */
+
 import { describe, expect, it } from "vitest";
+import { DAY_MS } from "../../src/durations.ts";
 import { clocksOf } from "../../src/runs/clocks.ts";
 import type { SourceRow } from "../../src/runs/read-sources.ts";
-import { DAY_MS } from "../../src/runs/world.ts";
 
 const now = Date.UTC(2026, 10, 1);
 const source = (daysAgo: number, rest: Partial<SourceRow> = {}): SourceRow => ({

@@ -1,8 +1,9 @@
 /** Which of several stated counts counts. */
+
 import { describe, expect, it } from "vitest";
+import { DAY_MS } from "../../src/durations.ts";
 import type { MetricRow } from "../../src/runs/read-metrics.ts";
 import { StatedCollector } from "../../src/runs/stated-counts.ts";
-import { DAY_MS } from "../../src/runs/world.ts";
 
 const now = Date.UTC(2026, 10, 1);
 const row = (daysAgo: number, rest: Partial<MetricRow>): MetricRow => ({

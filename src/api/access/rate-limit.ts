@@ -2,8 +2,8 @@
  * How much each caller may ask for in a minute, in units of cost: a bucket for each token, or each address where there is no
  * token, that fills evenly. Kept in this process; several behind one address share it.
  */
+import { MINUTE_MS } from "../../durations.ts";
 
-const MINUTE_MS = 60_000;
 /** Buckets kept at most; the ones longest unused are full again and go first. */
 const MOST_BUCKETS = 10_000;
 

@@ -1,4 +1,5 @@
 /** Second degree and expected per post: one cascade answers both, read together for all accounts asked about, kept for the run. */
+import { DAY_MS } from "../../durations.ts";
 import type { AccountRow } from "../../graph/accounts/account-row.ts";
 import { type AccountSample, drawAccounts } from "../../reach/account-sample.ts";
 import type { Audience, ReachMeasure } from "../../reach/audience.ts";
@@ -17,7 +18,6 @@ interface Asked {
   readonly audience: Audience;
 }
 
-const DAY_MS = 86_400_000;
 const WINDOW_DAYS = 90;
 
 /** What nobody can say before a run has judged anybody. */

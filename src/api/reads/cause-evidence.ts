@@ -1,4 +1,5 @@
 /** What is behind a cause of a change: the follows and acts that became known since, or that left the window. */
+import { DAY_MS } from "../../durations.ts";
 import { learntFollowers } from "../../graph/follows/learnt-followers.ts";
 import type { ChangeBetween } from "../../runs/history/change-between.ts";
 import type { StoredPoint } from "../../runs/history/points-page.ts";
@@ -22,7 +23,6 @@ import {
 import { runOf } from "./history.ts";
 import type { AccountScore, UserScore } from "./scores.ts";
 
-const DAY_MS = 86_400_000;
 /** Causes whose facts are those that imports since the start of the change brought. */
 const told: ReadonlySet<string> = new Set(["ACTIVITY", "AUDIENCE", "OBSERVATION", "CONNECTION"]);
 

@@ -2,6 +2,7 @@
  * What is behind a contribution: the followers or acts it counted, served from the graph as it is now. A user's accounts on
  * the network are read like any account's pages, in the same batches, and merged here.
  */
+import { DAY_MS } from "../../durations.ts";
 import type { FollowRow } from "../../graph/follows/follow-row.ts";
 import type { InteractionRow } from "../../graph/interactions/interaction-row.ts";
 import type { FactorName } from "../../scoring/factor.ts";
@@ -56,7 +57,6 @@ const windowed: ReadonlySet<InteractionKind> = new Set(
 );
 /** The followers that a discount is about. */
 const doubtful: readonly Quality[] = ["SPAM", "SUSPICIOUS"];
-const DAY_MS = 86_400_000;
 
 /** A page of what was counted, newest first. */
 export async function evidenceOf(

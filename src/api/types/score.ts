@@ -1,4 +1,5 @@
 /** A score with its proof: what it is made of, how sure it is, and when it was computed. */
+import { DAY_MS } from "../../durations.ts";
 import { invariant } from "../../errors.ts";
 import { model, modelOf } from "../../scoring/models/index.ts";
 import type { Confidence as StoredConfidence, NetworkPart as StoredPart } from "../../scoring/score.ts";
@@ -14,7 +15,6 @@ import { Run } from "./run.ts";
 
 /** Days without anything new after which a score says so in its notice. */
 const LONG_FROZEN_DAYS = 180;
-const DAY_MS = 86_400_000;
 
 const ConfidenceLevel = builder.enumType("ConfidenceLevel", {
   description: "How far a score can be trusted.",

@@ -1,4 +1,5 @@
 /** Where data come from and until when they speak, and the root field `sources`. */
+import { DAY_MS } from "../../durations.ts";
 import { listSources, type Source as Row } from "../../imports/list-sources.ts";
 import { networkOf } from "../../words.ts";
 import { builder } from "../builder.ts";
@@ -7,8 +8,6 @@ import { Network } from "../network-enum.ts";
 import { type List, pageOfAll } from "../pagination.ts";
 import { findAccount } from "../reads/accounts.ts";
 import { Account } from "../refs.ts";
-
-const DAY_MS = 86_400_000;
 
 const SourceStatus = builder.enumType("SourceStatus", {
   description: "Whether a source is up to date.",

@@ -2,8 +2,10 @@
  * The fast way into an empty graph for a million follows and acts or more: the offline import tool writes the store at once, some
  * five times faster than transactions. Its graph is the one that the usual way would have written.
  */
+
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { DAY_MS } from "../../durations.ts";
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { interactionKinds } from "../../words.ts";
 import type { ImportOptions } from "../import-options.ts";
@@ -11,7 +13,6 @@ import type { ImportReporter } from "../import-report.ts";
 import { pseudonymsBy } from "../pseudonym.ts";
 import type { OwnedFile } from "../subjects.ts";
 import type { Suppression } from "../suppression.ts";
-import { DAY_MS } from "../times.ts";
 import type { BulkLoader } from "./bulk-loader.ts";
 import { type CollectedFile, collect, mostRows } from "./collect.ts";
 import { createCsvFiles } from "./csv-files.ts";

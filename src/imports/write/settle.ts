@@ -2,7 +2,7 @@
  * What holds, of all that was said and all that was taken back: a statement is over where something later takes it back. A pure
  * function of both sets, so the order in which files come makes no difference.
  */
-import { DAY_MS } from "../times.ts";
+import { DAY_MS } from "../../durations.ts";
 import { type Statement, sorted, spokenAt } from "./statement.ts";
 
 /** Something taken back, as one import said it. */

@@ -2,6 +2,7 @@
  * Ids of the AT Protocol (atproto.com/specs): DIDs name accounts for good, handles are their aliases; a record is
  * `at://<did>/<collection>/<record key>`, and most record keys are times (TIDs).
  */
+import { DAY_MS } from "../../durations.ts";
 import type { AccountRef, PostRef, When } from "../activity.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { word } from "../reading/json-values.ts";
@@ -60,8 +61,6 @@ export function timeOfTid(rkey: string): number | null {
   return at >= firstTid ? at : null;
 }
 
-const dayLong = 86_400_000;
-
 /**
  * When a record was made: `createdAt`, which the author's program sets and may set to anything; where that is unreadable or
  * more than a day after the record was seen, the time of its key, else when it was seen.
@@ -70,6 +69,6 @@ export function whenOf(createdAt: Json | undefined, rkey: string, seenAt?: numbe
   const created = readTime(createdAt);
   const tid = timeOfTid(rkey);
   const latest = seenAt ?? tid ?? Number.POSITIVE_INFINITY;
-  const at = created && created.at <= latest + dayLong ? created.at : (tid ?? seenAt);
+  const at = created && created.at <= latest + DAY_MS ? created.at : (tid ?? seenAt);
   return at === undefined ? undefined : { at, precision: "second", of: "event" };
 }

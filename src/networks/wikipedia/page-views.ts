@@ -2,10 +2,10 @@
  * How often articles were looked at. Replies give a count a day; what is kept is one count over the days of a file, at most
  * the last 90, as the score's window has no more.
  */
+import { DAY_MS } from "../../durations.ts";
 import type { Metric } from "../activity.ts";
 import { articleOf } from "./names.ts";
 
-const dayLong = 86_400_000;
 const maxDays = 90;
 
 interface Article {
@@ -48,7 +48,7 @@ export class PageViews {
         of,
         counts: { views },
         observedAt: end,
-        windowDays: (end - month) / dayLong,
+        windowDays: (end - month) / DAY_MS,
       });
   }
 
@@ -56,13 +56,13 @@ export class PageViews {
   metrics(): readonly Metric[] {
     const counted = [...this.articles.values()].flatMap(({ wiki, title, pageId, days }): Metric[] => {
       const last = Math.max(...days.keys());
-      const from = last - (maxDays - 1) * dayLong;
+      const from = last - (maxDays - 1) * DAY_MS;
       const kept = [...days].filter(([day]) => day >= from);
       const first = Math.min(...kept.map(([day]) => day));
       const views = kept.reduce((sum, [, day]) => sum + day.views, 0);
       const of = articleOf(wiki, title, pageId);
-      const windowDays = (last - first) / dayLong + 1;
-      return of ? [{ type: "Metric", of, counts: { views }, observedAt: last + dayLong, windowDays }] : [];
+      const windowDays = (last - first) / DAY_MS + 1;
+      return of ? [{ type: "Metric", of, counts: { views }, observedAt: last + DAY_MS, windowDays }] : [];
     });
     return [...this.months, ...counted];
   }

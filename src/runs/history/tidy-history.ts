@@ -1,4 +1,5 @@
 /** What becomes of history as runs go on: points nobody may see go, and old points keep their card once a week. */
+import { DAY_MS, WEEK_MS } from "../../durations.ts";
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { inPortions } from "../../graph/in-portions.ts";
 import { dropPoints } from "./drop-points.ts";
@@ -7,9 +8,8 @@ import { CARDS_OF_RUNS } from "./score-point.ts";
 import { settleRuns } from "./settle-runs.ts";
 import { unsettledRuns } from "./unsettled-runs.ts";
 
-const WEEK_MS = 7 * 86_400_000;
 /** Monday, 5 January 1970, 0:00 UTC. */
-const A_MONDAY_MS = 4 * 86_400_000;
+const A_MONDAY_MS = 4 * DAY_MS;
 /** What one call of a query that works in portions does at most. */
 const PORTION = 10_000;
 const patient = { deadlineMs: BATCH_DEADLINE_MS };

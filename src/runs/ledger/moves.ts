@@ -2,11 +2,12 @@
  * What has moved for one scored thing since the run before: which steps of a ledger have anything to do, and how many facts
  * stand behind each, by network, for its sentence.
  */
+import { DAY_MS } from "../../durations.ts";
 import type { CauseKind } from "../../scoring/causes.ts";
 import type { StatedCounts } from "../../scoring/inputs.ts";
 import { lasting as lastingKinds, WINDOW_DAYS } from "../collect-facts.ts";
 import { CONNECTED, LATE, NEW } from "../scene.ts";
-import { DAY_MS, kindAt, type Stated, unstated, type World } from "../world.ts";
+import { kindAt, type Stated, unstated, type World } from "../world.ts";
 import type { Past } from "./past.ts";
 
 /** Facts behind a cause on a network: `count` came, `left` went (follows that ended, accounts unlinked). */

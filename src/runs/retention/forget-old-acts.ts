@@ -3,11 +3,11 @@
  * were done to, so that a frozen network keeps its window. A bounded task after publication: each time a stretch of the accounts,
  * the next one where the last ended. Undated acts go on counting, and lists, endorsements and links are long-lived: they stay.
  */
+import { DAY_MS } from "../../durations.ts";
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
 import { inPortions } from "../../graph/in-portions.ts";
 import { currentRun } from "../current-run.ts";
 import { slotOf } from "../open-run.ts";
-import { DAY_MS } from "../world.ts";
 import { accountsWithOldActs } from "./accounts-with-old-acts.ts";
 import { dropOldActs } from "./drop-old-acts.ts";
 import { retainedTo } from "./retained-to.ts";

@@ -1,4 +1,5 @@
 /** `gravitas optout-link`: a link by which a person opts out without logging in. */
+import { DAY_MS } from "../../durations.ts";
 import { GravitasError } from "../../errors.ts";
 import { issueOptOutLink } from "../../privacy/opt-out/opt-out-link.ts";
 import type { Command } from "../command.ts";
@@ -7,7 +8,6 @@ import { suppressionBookOf } from "../suppression-file.ts";
 import { withGraph } from "../with-graph.ts";
 
 const usage = "optout-link <slug | network:@handle | network:id> [--days 30] [--url https://…] [--json]";
-const DAY_MS = 86_400_000;
 const DAYS = "30";
 
 export const optoutLink: Command = {

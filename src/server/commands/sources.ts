@@ -1,10 +1,10 @@
 /** `gravitas sources`: where data come from, until when each speaks, and which are silent for longer than expected. */
+import { DAY_MS } from "../../durations.ts";
 import { listSources, type Source } from "../../imports/list-sources.ts";
 import { counted } from "../../wording.ts";
 import type { Command } from "../command.ts";
 import { withGraph } from "../with-graph.ts";
 
-const DAY_MS = 86_400_000;
 const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 export const sources: Command = {

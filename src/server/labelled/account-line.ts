@@ -1,4 +1,5 @@
 /** One account of a labelled data set: who it is, what is said of it, and that as a line of our accounts table and as measures. */
+import { DAY_MS } from "../../durations.ts";
 import { handleAccountKey } from "../../imports/identity.ts";
 import { isRounded } from "../../networks/reading/refs.ts";
 import { type SpamMeasures, unmeasured } from "../../spam/measures.ts";
@@ -7,7 +8,6 @@ import { countIn, flagIn, textIn, timeIn } from "./cells.ts";
 import type { AccountColumn } from "./column-names.ts";
 import type { Row } from "./read-rows.ts";
 
-const DAY_MS = 86_400_000;
 const counts = ["followers", "following", "posts", "listed", "likes_given"] as const;
 export const flags = ["verified", "protected", "curated", "default_image"] as const;
 /** Either a flag or the words themselves, of which only counts whether there are any. */

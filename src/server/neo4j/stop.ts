@@ -1,10 +1,11 @@
 /** Stops a managed Neo4j: SIGTERM is a clean stop with a checkpoint, in about two seconds. */
+import { MINUTE_MS } from "../../durations.ts";
 import type { Home } from "./home.ts";
 import { goneWithin } from "./processes.ts";
 import { forgetState, isOurServer } from "./state.ts";
 
 /** Milliseconds for a clean stop of a large store; after that the next start recovers. */
-const stopDeadline = 60_000;
+const stopDeadline = MINUTE_MS;
 const killDeadline = 5_000;
 
 /** Stops the server if `pid` is still it, and forgets it; false when it had to be killed. The caller holds the lock. */

@@ -1,10 +1,11 @@
 /** Watches a server that must not be gone, and has it started again when it crashed; gives up when it crashes in a row. */
+import { MINUTE_MS } from "../../durations.ts";
 
 /** Milliseconds between two looks. */
 const lookEvery = 2_000;
 const mostRestarts = 3;
 /** Milliseconds in which that many restarts mean that restarting does not help. */
-const inARow = 10 * 60_000;
+const inARow = 10 * MINUTE_MS;
 
 export interface Supervised {
   isRunning(): boolean;

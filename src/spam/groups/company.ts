@@ -1,11 +1,11 @@
 /** Groups told by whom they follow: bought blocks, lockstep within fortnights and co-follow twins, all gated. */
+import { DAY_MS } from "../../durations.ts";
 import { counted } from "../../wording.ts";
 import { type BlockRules, blocksOf } from "./blocks.ts";
 import { type Edge, gatedFollows } from "./gated.ts";
 import { type GroupFacts, isDated, type SpamGroup } from "./group.ts";
 import { twinsAmong } from "./twins.ts";
 
-const DAY_MS = 86_400_000;
 /** CopyCatch's 2 dt as StarScout runs it: follows within the same fifteen days count as together. */
 const WINDOW_MS = 15 * DAY_MS;
 const blockRules: BlockRules = { leastFollowers: 20, leastColumns: 5, leastDensity: 0.25 };

@@ -1,9 +1,8 @@
 /** Groups told by when: followers who came in one unusual hour, followers who were created on one unusual day. */
+import { DAY_MS, HOUR_MS } from "../../durations.ts";
 import { counted } from "../../wording.ts";
 import { type GroupFacts, isDated, type SpamGroup } from "./group.ts";
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 /** Standard deviations of a Poisson count above what is usual. */
 const UNUSUAL = 6;
 const BURST = { least: 20, of: 40 };

@@ -1,4 +1,5 @@
 /** The raw values of every account at once: pairs counted in the run's columns, and walks of Graph Data Science on its projection. */
+import { MINUTE_MS } from "../../durations.ts";
 import type { Graph } from "../../graph/driver.ts";
 import { gdsThreads } from "../../graph/gds-threads.ts";
 import type { FollowLists } from "../groups/group.ts";
@@ -82,4 +83,4 @@ function labelsOf(guilt: Float64Array, innocence: Float64Array): Float64Array {
   });
 }
 
-const PROJECT_DEADLINE_MS = 15 * 60_000;
+const PROJECT_DEADLINE_MS = 15 * MINUTE_MS;

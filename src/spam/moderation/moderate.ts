@@ -2,7 +2,9 @@
  * What a moderator or a contester does: label an account, contest a verdict, decide the contest. A label stands until another
  * is given; the next run takes it for the verdict and lets trust or distrust start there.
  */
+
 import { randomUUID } from "node:crypto";
+import { DAY_MS } from "../../durations.ts";
 import type { Graph } from "../../graph/driver.ts";
 import { setBands } from "../../graph/follows/set-bands.ts";
 import { inPortions } from "../../graph/in-portions.ts";
@@ -11,7 +13,6 @@ import type { Quality } from "../../words.ts";
 import { giveLabel } from "./give-label.ts";
 import { openContest } from "./open-contest.ts";
 
-const DAY_MS = 86_400_000;
 /** Contests of one account within the days before: whoever decides is not to be worn down. */
 export const CONTESTS = { most: 3, days: 30 };
 /** The longest reason, characters. */
