@@ -5,12 +5,10 @@
  */
 import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
-import { currentRun } from "../src/runs/current-run.ts";
-import { readOutgoing } from "../src/runs/judge-person.ts";
-import { rescore } from "../src/runs/rescore.ts";
 import { scoreRun } from "../src/runs/score-run.ts";
-import { processesOf, quantile, seconds } from "./measure.ts";
+import { processesOf, seconds } from "./measure.ts";
 import { freshHome, type OpenHome, openHome } from "./run/made-graph.ts";
+import { timeRescores } from "./run/time-rescores.ts";
 
 const [accounts = "100000", folder = "/tmp/gravitas-speed"] = process.argv.slice(2);
 
@@ -93,25 +91,6 @@ await fullRun("first run");
 await fullRun("second run");
 await fullRun("third run");
 
-/** Milliseconds at the middle and at the 95th percentile. */
-const spread = (times: readonly number[]): string =>
-  `p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms of ${times.length}`;
-
-const [current] = await currentRun(graph, {});
-const [rescores, verdicts]: [number[], number[]] = [[], []];
-for (let n = 0; n < 60; n++) {
-  // Popular ones and unknown ones alike; the first ten warm up.
-  const key = `twitter:${1 + Math.floor((n * Number(accounts)) / 60)}`;
-  const begun = performance.now();
-  await rescore(graph, { key }, Date.UTC(2026, 10, 2));
-  const rescored = performance.now();
-  await readOutgoing(graph, [key], current?.run.number ?? 0);
-  if (n < 10) continue;
-  rescores.push(rescored - begun);
-  verdicts.push(performance.now() - rescored);
-}
-console.log(
-  `rescore of one  ${spread(rescores)}, its verdict included (bar 300 ms); what only the verdict reads: ${spread(verdicts)}`,
-);
+await timeRescores(graph, Number(accounts));
 clearInterval(sampler);
 await close();

@@ -2,10 +2,10 @@
  * Fingerprint of what a run stores of an account: 53 bits (cyrb53) over all of it. A run that would write what its slot holds
  * already writes nothing, so from the third run on only what has changed since the run before the last is written.
  */
-import { type AccountRow, storedValues } from "./write-account-scores.ts";
+import { type FoundRow, storedValues } from "./write-account-scores.ts";
 
 /** The fingerprint, a whole number that a double holds exactly. */
-export function fingerprintOf(row: AccountRow): number {
+export function fingerprintOf(row: FoundRow): number {
   const text = storedValues(row).join("\n");
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let n = 0; n < text.length; n++) {

@@ -7,17 +7,16 @@ import type { Graph } from "../graph/driver.ts";
 import { groupMeasures } from "../spam/groups/find-groups.ts";
 import { measureOf } from "../spam/groups/group.ts";
 import { type KeptMeasures, keptMeasures } from "../spam/kept-measures.ts";
-import { Distinct } from "../spam/measures/distinct.ts";
-import { echoing } from "../spam/measures/pairs.ts";
-import { ENOUGH_ACTS, talking } from "../spam/measures/talk.ts";
+import { ENOUGH_ACTS } from "../spam/measures/talk.ts";
 import type { SpamMeasures } from "../spam/measures.ts";
 import { packVerdict, unpackVerdict } from "../spam/stored-verdict.ts";
 import { judge } from "../spam/verdict-of.ts";
 import { type Quality, qualities } from "../words.ts";
-import { type Outgoing, personOutgoing } from "./person-outgoing.ts";
-import { profileMeasures } from "./profile-measures.ts";
-import { PERSON_DEADLINE_MS, type PersonWorld } from "./read-person.ts";
-import { kindAt, type Lists, type World } from "./world.ts";
+import { PERSON_DEADLINE_MS } from "./known-person.ts";
+import type { PersonAccount } from "./person-accounts.ts";
+import { type PersonPairs, personPairs } from "./person-pairs.ts";
+import { type Profiles, profileMeasures } from "./profile-measures.ts";
+import type { PersonWorld } from "./read-person.ts";
 
 /** Follows and acts of its own beyond which an account keeps the verdict of the run. */
 const MOST_OUTGOING = 50_000;
@@ -28,29 +27,37 @@ export interface FreshVerdict {
   readonly verdict: string;
 }
 
-/** What the accounts do, by key; nothing of one that does too much to look at. */
-export async function readOutgoing(
+/** What the accounts are judged by besides their pairs. */
+interface Judgeable {
+  readonly accounts: readonly PersonAccount[];
+  /** Positions of the person's own. */
+  readonly own: readonly number[];
+  readonly world: Profiles;
+}
+
+/** The pairs of the accounts, by key; nothing of one that does too much to look at. */
+export async function readPairs(
   graph: Graph,
   keys: readonly string[],
   run: number,
-): Promise<ReadonlyMap<string, Outgoing>> {
-  const asked = { keys: [...keys], run, most: MOST_OUTGOING };
-  const rows = await personOutgoing(graph, asked, { deadlineMs: PERSON_DEADLINE_MS });
+): Promise<ReadonlyMap<string, PersonPairs>> {
+  const asked = { keys: [...keys], run, most: MOST_OUTGOING, enough: ENOUGH_ACTS };
+  const rows = await personPairs(graph, asked, { deadlineMs: PERSON_DEADLINE_MS });
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-/** Fresh verdicts of the person's own accounts by their position, of those whose doings were read. */
+/** Fresh verdicts of the person's own accounts by their position, of those whose pairs were counted. */
 export function judgePerson(
-  read: PersonWorld,
-  doings: ReadonlyMap<string, Outgoing>,
+  { accounts, own, world }: Judgeable,
+  pairs: ReadonlyMap<string, PersonPairs>,
 ): ReadonlyMap<number, FreshVerdict> {
   const verdicts = new Map<number, FreshVerdict>();
-  for (const position of read.own) {
-    const { key = "", stored = null } = read.accounts[position] ?? {};
-    const outgoing = doings.get(key);
-    if (outgoing === undefined) continue;
+  for (const position of own) {
+    const { key = "", stored = null } = accounts[position] ?? {};
+    const counted = pairs.get(key);
+    if (counted === undefined) continue;
     const found = stored === null ? null : unpackVerdict(stored.found);
-    const measures = { ...seenMeasures(read, position, outgoing), ...keptMeasures(found) };
+    const measures = { ...seenMeasures(world, position, counted), ...keptMeasures(found) };
     const judgement = judge(measures);
     verdicts.set(position, { quality: judgement.quality, verdict: packVerdict(judgement, measures) });
   }
@@ -65,56 +72,23 @@ export function withVerdicts(read: PersonWorld, fresh: ReadonlyMap<number, Fresh
   return { ...read, judged: { ...read.judged, quality } };
 }
 
-const distinct = new Distinct();
-
 function seenMeasures(
-  { world, positionOf }: PersonWorld,
+  world: Profiles,
   position: number,
-  outgoing: Outgoing,
+  { following, followers, mutual, crowd, dated, echoes, acts, talkedTo, answeredBy, groups }: PersonPairs,
 ): Omit<SpamMeasures, keyof KeptMeasures> {
-  const following = outgoing.followed.length;
-  const followed = new Set(outgoing.followed.map(positionOf));
-  let [followers, mutual] = [0, 0];
-  distinct.begin();
-  for (const follower of sourcesOf(world.follows, position)) {
-    if (follower === position || !distinct.isNew(follower)) continue;
-    followers++;
-    if (followed.has(follower)) mutual++;
-  }
-  const sizes = Object.fromEntries(outgoing.groups.map(({ kind, size }) => [measureOf[kind], size]));
+  const sizes = Object.fromEntries(groups.map(({ kind, size }) => [measureOf[kind], size]));
   const ageKnown = (world.accounts[position]?.createdAt ?? null) !== null;
   return {
     following,
     followers,
     mutual,
-    followedCrowd: following > 0 ? outgoing.crowd / following : null,
-    ...actMeasures(world, positionOf, position, outgoing),
-    groups: groupMeasures(sizes, { following, dated: outgoing.dated, ageKnown }),
+    followedCrowd: following > 0 ? crowd / following : null,
+    echoes,
+    acts,
+    talkedTo,
+    answeredBy,
+    groups: groupMeasures(sizes, { following, dated, ageKnown }),
     ...profileMeasures(world, position),
   };
 }
-
-function actMeasures(
-  { acts }: World,
-  positionOf: PersonWorld["positionOf"],
-  position: number,
-  { acts: done }: Outgoing,
-) {
-  const echoes = new Set<string>();
-  const answering = new Set<number>();
-  const kinds = acts.kind.subarray(acts.from[position], acts.to[position]);
-  for (const [n, source] of sourcesOf(acts, position).entries()) {
-    if (source === position) continue;
-    const kind = kindAt(kinds[n] as number);
-    if (echoing.has(kind)) echoes.add(`${kind} ${source}`);
-    if (talking.has(kind)) answering.add(source);
-  }
-  const all = done.reduce((sum, { targets }) => sum + targets.length, 0);
-  const talked = done.filter(({ kind }) => talking.has(kind)).flatMap(({ targets }) => targets);
-  const talkedTo = new Set(all < ENOUGH_ACTS ? [] : talked);
-  const answeredBy = [...talkedTo].filter((id) => answering.has(positionOf(id))).length;
-  return { echoes: echoes.size, acts: all, talkedTo: talkedTo.size, answeredBy };
-}
-
-const sourcesOf = ({ from, to, source }: Lists, position: number): Int32Array =>
-  source.subarray(from[position], to[position]);

@@ -11,4 +11,4 @@ RETURN id(a) AS id, key, a.network AS network,
           clock: a.clock__SLOT__, frozen: a.frozen__SLOT__ IS NOT NULL} END AS past,
        CASE WHEN a.run__SLOT__ <= $run THEN
          {quality: a.quality__SLOT__, standing: a.standing__SLOT__, verdict: a.verdict__SLOT__, found: coalesce(a.found__SLOT__, a.verdict__SLOT__),
-          audience: a.audience__SLOT__, card: a.card__SLOT__} END AS stored
+          audience: a.audience__SLOT__, card: a.card__SLOT__, days: a.days__SLOT__} END AS stored

@@ -22,6 +22,8 @@ export const personAccounts = defineQuery({
         found: z.string(),
         audience: z.string(),
         card: z.string(),
+        /** Days of a hub's engagers (`stored-days.ts`). */
+        days: z.string().nullable(),
       })
       .nullable(),
   }),

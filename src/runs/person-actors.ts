@@ -1,12 +1,8 @@
 /** Where the actors of one person's world stand: an internal id gets a place with its quality and standing when it first comes up. */
-import type { Graph } from "../graph/driver.ts";
-import type { CallOptions } from "../graph/query.ts";
 import { type Quality, qualities } from "../words.ts";
-import { daysOfEngagers } from "./days-of-engagers.ts";
 import type { PersonAccount } from "./person-accounts.ts";
-import type { World } from "./world.ts";
 
-interface Actors {
+export interface Actors {
   readonly quality: number[];
   /** What the run itself took each for, before any label or rescore since. */
   readonly qualityThen: number[];
@@ -17,8 +13,11 @@ interface Actors {
   positionOf(id: number): number;
 }
 
+/** What some accounts are taken for, by internal id, whatever the graph says of them. */
+export type Rejudged = ReadonlyMap<number, Quality>;
+
 /** Places with the person's own accounts first, in their order. */
-export function placesFor(accounts: readonly PersonAccount[]): Actors {
+export function placesFor(accounts: readonly PersonAccount[], rejudged: Rejudged): Actors {
   const places = new Map<number, number>();
   const actors: Actors = {
     quality: [],
@@ -35,7 +34,7 @@ export function placesFor(accounts: readonly PersonAccount[]): Actors {
       places.set(id, actors.quality.length);
       actors.standing.push(standing);
       actors.qualityThen.push(qualities.indexOf(qualityThen));
-      return actors.quality.push(qualities.indexOf(quality)) - 1;
+      return actors.quality.push(qualities.indexOf(rejudged.get(id) ?? quality)) - 1;
     },
   };
   for (const { id, label, stored, past } of accounts) {
@@ -43,21 +42,4 @@ export function placesFor(accounts: readonly PersonAccount[]): Actors {
     actors.place(id, quality, stored?.standing ?? 0, (past?.quality as Quality | undefined) ?? quality);
   }
   return actors;
-}
-
-/** How many dated acts engagers did on each day, but for those toward accounts of the same user. */
-export async function countDays(
-  graph: Graph,
-  asked: { ids: number[]; own: string[]; apart: string[] },
-  actors: Actors,
-  call: Pick<CallOptions, "deadlineMs" | "signal">,
-): Promise<World["actsOnDay"]> {
-  const days = new Map<string, number>();
-  for (const { source, days: on, counts } of await daysOfEngagers(graph, asked, call)) {
-    const position = actors.place(source, "INSUFFICIENT_EVIDENCE", 0);
-    on.forEach((day, n) => {
-      days.set(`${position}/${day}`, counts[n] ?? 0);
-    });
-  }
-  return (position, day) => days.get(`${position}/${day}`) ?? 0;
 }

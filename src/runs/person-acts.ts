@@ -1,23 +1,26 @@
-/** Who acted toward one account, with the quality and standing of each at the current run. */
+/** Who acted toward one account, packed by kind and by their quality at the current run: internal ids, standing and times. */
 import { z } from "zod";
 import { defineQuery, integer } from "../graph/query.ts";
 import { interactionKinds, qualities } from "../words.ts";
 import { learntForms, learntParams } from "./ledger/learnt-forms.ts";
+
+const numbers = z.custom<readonly number[]>(Array.isArray);
 
 export const personActs = defineQuery({
   url: import.meta.url,
   mode: "read",
   params: learntParams.extend({ key: z.string(), run: integer() }),
   row: z.object({
-    source: z.number(),
     kind: z.enum(interactionKinds),
-    /** Milliseconds; 0 unknown. */
-    at: z.number(),
-    learnt: z.number(),
     quality: z.enum(qualities),
-    /** What the run itself took it for, whatever a label or a rescore says since; as it is now where the run did not know it. */
+    /** What the run itself took them for, whatever a label or a rescore says since; as it is now where the run did not know them. */
     qualityThen: z.enum(qualities),
-    standing: z.number(),
+    sources: numbers,
+    standing: numbers,
+    /** Milliseconds; 0 unknown. */
+    at: numbers,
+    /** How each became known; empty for all known. */
+    learnt: numbers,
   }),
   forms: learntForms("r"),
 });

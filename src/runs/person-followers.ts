@@ -1,4 +1,4 @@
-/** Who follows one account, packed: internal ids, times and the quality at the current run. */
+/** Who follows one account, packed by their quality at the current run: internal ids and times. */
 import { z } from "zod";
 import { defineQuery, integer } from "../graph/query.ts";
 import { qualities } from "../words.ts";
@@ -11,11 +11,12 @@ export const personFollowers = defineQuery({
   mode: "read",
   params: learntParams.extend({ key: z.string(), run: integer() }),
   row: z.object({
+    quality: z.enum(qualities),
+    /** What the run itself took them for, whatever a label or a rescore says since; as it is now where the run did not know them. */
+    qualityThen: z.enum(qualities),
     sources: numbers,
     since: numbers,
-    quality: z.array(z.enum(qualities)),
-    /** What the run itself took each for, whatever a label or a rescore says since; as it is now where the run did not know it. */
-    qualityThen: z.array(z.enum(qualities)),
+    /** How each became known; empty for all known. */
     learnt: numbers,
   }),
   forms: learntForms("f"),

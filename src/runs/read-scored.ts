@@ -3,11 +3,12 @@ import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
 import type { CallOptions } from "../graph/query.ts";
 import type { ScoreInputs } from "../scoring/inputs.ts";
+import { knownPerson, type PersonAsked } from "./known-person.ts";
 import type { PastRun } from "./ledger/past.ts";
 import { pastRun } from "./ledger/past-run.ts";
 import { personByKey } from "./person-by-key.ts";
 import { personBySlug } from "./person-by-slug.ts";
-import { type PersonAsked, type PersonWorld, readPerson } from "./read-person.ts";
+import { type PersonWorld, readPerson } from "./read-person.ts";
 import { present } from "./scene.ts";
 import { scoreInputs } from "./score-inputs.ts";
 
@@ -50,10 +51,8 @@ export async function readScored(
       ? await personByKey(graph, { key: scored.key }, call)
       : await personBySlug(graph, { slug: scored.slug }, call);
   if (person === undefined) return null;
-  // How each fact became known matters to ledgers alone.
-  const run = { ...before, hasNews: false };
-  const read = await readPerson(graph, run, person, now, call);
-  return { scored, run, person, inputs: inputsIn(read, scored, read.own) };
+  const read = await readUnjudged(graph, before, person, now, call);
+  return { scored, run: before, person, inputs: inputsIn(read, scored, read.own) };
 }
 
 /** The inputs in another reading of the same person, one in which something is supposed. */
@@ -64,8 +63,16 @@ export async function readSupposed(
   now: number,
   call?: Call,
 ): Promise<{ readonly world: PersonWorld; readonly inputs: ScoreInputs }> {
-  const world = await readPerson(graph, run, asked, now, call);
+  const world = await readUnjudged(graph, run, asked, now, call);
   return { world, inputs: inputsIn(world, scored, world.own) };
+}
+
+/** A person's world under the verdicts that the graph has. */
+async function readUnjudged(graph: Graph, run: PastRun, asked: PersonAsked, now: number, call?: Call) {
+  const known = await knownPerson(graph, run, asked, now, call);
+  // How each fact became known matters to ledgers, and to what a run kept of a hub's engagers.
+  const hasNews = run.hasNews && known.accounts.some(({ stored }) => stored !== null && stored.days !== null);
+  return readPerson(graph, { ...run, hasNews }, known, new Map(), now, call);
 }
 
 /**

@@ -1,12 +1,13 @@
 /**
  * Rescores the people whom new facts concern, so far as it fits into a moment; the others wait for the next run, which scores
- * everybody. Users come before accounts that nobody owns. Where somebody is judged otherwise than before, all of them are scored
- * once more under the new verdicts, so that it does not matter who came first.
+ * everybody. Users come before accounts that nobody owns. All of them are judged before any is scored, so that it does not matter
+ * who came first.
  */
 import type { Graph } from "../graph/driver.ts";
 import { ownersByKey } from "../graph/users/owners-by-key.ts";
 import { currentRun } from "./current-run.ts";
-import { type Rescored, rescore } from "./rescore.ts";
+import { type JudgedPerson, judgeAnew } from "./judge-anew.ts";
+import { type Rescored, scoreAnew } from "./rescore.ts";
 
 /** The most people rescored at once. */
 export const MOST_RESCORED = 20;
@@ -38,21 +39,27 @@ export async function rescoreTouched(
   const people = [...slugs, ...keys.filter((key) => !owners.has(key)).map((key) => ({ key }))];
   const isScored = (await currentRun(graph, {})).length > 0;
   const done = new Map<(typeof people)[number], Rescored>();
-  const pass = async (pending: (typeof people)[number][]): Promise<void> => {
+  const inLanes = async <T>(all: readonly T[], work: (next: T) => Promise<void>): Promise<void> => {
+    const pending = [...all];
     const lane = async (): Promise<void> => {
       for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
         if (performance.now() - began > withinMs * BEGIN_SHARE) return;
-        const rescored = await rescore(graph, next, now);
-        if (rescored !== null) done.set(next, rescored);
+        await work(next);
       }
     };
     await Promise.all(Array.from({ length: LANES }, lane));
   };
   const passes = async (): Promise<void> => {
     if (!isScored) return;
-    await pass(people.slice(0, MOST_RESCORED));
-    const rescored = [...done.values()];
-    if (rescored.length > 1 && rescored.some(({ isRejudged }) => isRejudged)) await pass([...done.keys()]);
+    const judged = new Map<(typeof people)[number], JudgedPerson>();
+    await inLanes(people.slice(0, MOST_RESCORED), async (scored) => {
+      const person = await judgeAnew(graph, scored, now);
+      if (person !== null) judged.set(scored, person);
+    });
+    const rejudged = new Map([...judged.values()].flatMap((person) => [...person.rejudged]));
+    await inLanes([...judged], async ([scored, person]) => {
+      done.set(scored, await scoreAnew(graph, person, rejudged, now));
+    });
   };
   const lanes = passes();
   let timer: NodeJS.Timeout | undefined;

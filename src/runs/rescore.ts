@@ -1,9 +1,8 @@
 /**
- * Brings the scores and verdicts of one person up to date between runs: the same inputs, assembled by the same code, under the
- * standing that the current run gave everybody and the verdicts as they are known. What compares people (percentiles, signs of
+ * Brings the verdicts and then the scores of one person up to date between runs: the same inputs, assembled by the same code, under
+ * the standing that the current run gave everybody and the verdicts as they are known. What compares people (percentiles, signs of
  * followers) waits for the next run.
  */
-import { GravitasError } from "../errors.ts";
 import type { Graph } from "../graph/driver.ts";
 import { model, modelOf } from "../scoring/models/index.ts";
 import { scoreOf } from "../scoring/score-of.ts";
@@ -12,13 +11,13 @@ import { dropInterim } from "./history/drop-interim.ts";
 import { createHistorian, type Historian } from "./history/historian.ts";
 import { ofUser, type PointRow } from "./history/score-point.ts";
 import { writePoints } from "./history/write-points.ts";
-import { judgePerson, readOutgoing, withVerdicts } from "./judge-person.ts";
+import { type JudgedPerson, judgeAnew } from "./judge-anew.ts";
+import { judgePerson, withVerdicts } from "./judge-person.ts";
 import type { PastRun } from "./ledger/past.ts";
-import { pastRun } from "./ledger/past-run.ts";
 import { slotOf } from "./open-run.ts";
-import { personByKey } from "./person-by-key.ts";
-import { personBySlug } from "./person-by-slug.ts";
+import type { Rejudged } from "./person-actors.ts";
 import { type PersonWorld, readPerson } from "./read-person.ts";
+import type { Scored } from "./read-scored.ts";
 import { rescoredAccount } from "./rescored-account.ts";
 import { present } from "./scene.ts";
 import { scoreInputs } from "./score-inputs.ts";
@@ -33,8 +32,6 @@ export interface Rescored {
   /** The user, where there is one. */
   readonly slug: string | null;
   readonly keys: readonly string[];
-  /** Whether any of its accounts is taken for something else than before. */
-  readonly isRejudged: boolean;
 }
 
 /**
@@ -42,47 +39,45 @@ export interface Rescored {
  * @param now milliseconds
  * @throws BAD_USER_INPUT before the first run
  */
-export async function rescore(
+export async function rescore(graph: Graph, scored: Scored, now: number): Promise<Rescored | null> {
+  const judged = await judgeAnew(graph, scored, now);
+  return judged && scoreAnew(graph, judged, judged.rejudged, now);
+}
+
+/**
+ * Scores a person whose accounts were judged.
+ * @param rejudged verdicts that count, whether the graph has them already or not
+ * @param now milliseconds
+ */
+export async function scoreAnew(
   graph: Graph,
-  scored: { readonly key: string } | { readonly slug: string },
+  { run: before, known, pairs }: JudgedPerson,
+  rejudged: Rejudged,
   now: number,
-): Promise<Rescored | null> {
-  const [before] = await pastRun(graph, {});
-  if (before === undefined) {
-    throw new GravitasError(
-      "BAD_USER_INPUT",
-      "Nothing has been scored yet, so there is nothing to bring up to date.",
-      {
-        hint: "Start a run first: gravitas score, or the mutation startRun.",
-      },
-    );
-  }
-  const [person] =
-    "key" in scored
-      ? await personByKey(graph, { key: scored.key })
-      : await personBySlug(graph, { slug: scored.slug });
-  if (person === undefined) return null;
+): Promise<Rescored> {
   const run = before.number;
-  const [known, doings] = await Promise.all([
-    readPerson(graph, before, person, now),
-    readOutgoing(graph, person.keys, run),
-  ]);
-  const verdicts = judgePerson(known, doings);
-  const read = withVerdicts(known, verdicts);
+  const { keys, slug } = known.asked;
+  const world = await readPerson(graph, before, known, rejudged, now);
+  // Once more, as facts may move the clock of a network without a source.
+  const verdicts = judgePerson(world, pairs);
+  const read = withVerdicts(world, verdicts);
   const at = Date.now();
   const historian = historianOf(read, before, at);
   const rows = read.own.map((position) => rescoredAccount(read, position, verdicts.get(position), now));
   await writeRescoredAccounts(graph, { run, rows }, { slot: slotOf(run) });
-  const isRejudged = await bandRejudged(graph, read, rows);
+  await bandRejudged(
+    graph,
+    rows.filter(({ id, quality }) => rejudged.has(id) && rejudged.get(id) !== quality),
+  );
   const points = read.own.flatMap((position, n) => {
     const row = rows[n];
     return row === undefined ? [] : historian.account(position, row.score, row.card);
   });
-  if (person.slug !== null) points.push(...(await writeUser(graph, run, person.slug, read, historian)));
-  const of = [...person.keys, ...(person.slug === null ? [] : [ofUser(person.slug)])];
+  if (slug !== null) points.push(...(await writeUser(graph, run, slug, read, historian)));
+  const of = [...keys, ...(slug === null ? [] : [ofUser(slug)])];
   await dropInterim(graph, { of });
   await keepPoints(graph, points, at);
-  return { run, slug: person.slug, keys: person.keys, isRejudged };
+  return { run, slug, keys };
 }
 
 function historianOf({ world, judged, past, subjects }: PersonWorld, before: PastRun, at: number) {

@@ -17,8 +17,9 @@ import type { ShiftRecorder } from "./recorded-shift.ts";
 import type { Scene } from "./scene.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { packCard } from "./stored-card.ts";
+import { daysOf } from "./stored-days.ts";
 import { type Judged, qualityAt, type World } from "./world.ts";
-import { type AccountRow, type PrintedRow, writeAccountScores } from "./write-account-scores.ts";
+import { type FoundRow, type PrintedRow, writeAccountScores } from "./write-account-scores.ts";
 
 /** Accounts written in one transaction: large enough to be quick, small enough to keep the server's memory flat. */
 const PAGE = 2_000;
@@ -88,7 +89,7 @@ export async function scoreAccounts(
 const writeOptions = ({ slot }: OpenRun) => ({ slot, deadlineMs: 5 * MINUTE_MS });
 
 /** Everything that is stored of one account. */
-function accountRow(scoring: ScoringRun, judge: Judge, position: number, following: number): AccountRow {
+function accountRow(scoring: ScoringRun, judge: Judge, position: number, following: number): FoundRow {
   const { world, judged, scene, model, now } = scoring;
   const { id = 0, key = "" } = world.accounts[position] ?? {};
   const inputs = scoreInputs(world, scene, [position], personOf(world, position));
@@ -112,6 +113,7 @@ function accountRow(scoring: ScoringRun, judge: Judge, position: number, followi
     clock: world.clocks[position]?.at ?? 0,
     frozen: world.clocks[position]?.status === "FROZEN",
     growth: arrivalsOf(world, position),
+    days: daysOf(world, position),
   };
 }
 
@@ -121,7 +123,7 @@ export function personOf(world: World, position: number): readonly number[] {
 }
 
 /** True where an account's data ended so long ago that leaderboards leave it out. */
-export function isLongFrozen(world: World, position: number, now: number): boolean {
+export function isLongFrozen(world: Pick<World, "clocks">, position: number, now: number): boolean {
   const clock = world.clocks[position];
   return clock?.status === "FROZEN" && now - clock.at > LONG_FROZEN_DAYS * DAY_MS;
 }

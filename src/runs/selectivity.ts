@@ -8,12 +8,15 @@ import { Growable } from "./growable.ts";
 /** Days since 1970 stay below this until the year 2328. */
 const DAYS = 131_072;
 
+/** One number for an account and a day since 1970. */
+export const dayKey = (account: number, day: number): number => account * DAYS + day;
+
 export class DayCounter {
   readonly #keys = new Growable((length) => new Float64Array(length));
 
   /** One act of the account at `position` toward somebody who is not of the same user; `at` in milliseconds, 0 unknown. */
   add(position: number, at: number): void {
-    if (at > 0) this.#keys.push(position * DAYS + Math.floor(at / DAY_MS));
+    if (at > 0) this.#keys.push(dayKey(position, Math.floor(at / DAY_MS)));
   }
 
   /**
@@ -26,7 +29,7 @@ export class DayCounter {
     for (const key of keys) starts[Math.floor(key / DAYS) + 1]!++;
     for (let position = 0; position < count; position++) starts[position + 1]! += starts[position] as number;
     return (position, day) => {
-      const key = position * DAYS + day;
+      const key = dayKey(position, day);
       const end = starts[position + 1] as number;
       const first = firstAtLeast(keys, key, starts[position] as number, end);
       return firstAtLeast(keys, key + 1, first, end) - first;

@@ -7,5 +7,5 @@ SET a.run__SLOT__ = $run, a.print__SLOT__ = row[2], a.score__SLOT__ = row[3], a.
     a.followers__SLOT__ = toInteger(row[9]), a.judged__SLOT__ = CASE WHEN a.label <> row[5] THEN row[5] END,
     a.ranked__SLOT__ = CASE WHEN row[10] AND coalesce(a.label, '') <> 'SPAM' THEN row[3] END,
     a.clock__SLOT__ = row[11], a.frozen__SLOT__ = CASE WHEN row[12] THEN true END, a.interim__SLOT__ = null, a.found__SLOT__ = null,
-    a.growth__SLOT__ = row[13]
+    a.growth__SLOT__ = row[13], a.days__SLOT__ = row[14]
 RETURN count(a) AS written

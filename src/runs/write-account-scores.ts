@@ -24,13 +24,19 @@ export const accountRow = z.object({
 });
 export type AccountRow = z.input<typeof accountRow>;
 
+/** What a run finds of one account: a rescore leaves the last as it is. */
+export interface FoundRow extends AccountRow {
+  /** Days of a hub's engagers, packed; null for others. */
+  readonly days: string | null;
+}
+
 /** What a run stores of one account: with its fingerprint (`fingerprint.ts`). */
-export interface PrintedRow extends AccountRow {
+export interface PrintedRow extends FoundRow {
   readonly print: number;
 }
 
 /** What is stored of an account, in the order in which the query takes it. */
-export const storedValues = (row: Omit<AccountRow, "id" | "key">) => [
+export const storedValues = (row: Omit<FoundRow, "id" | "key">) => [
   row.score,
   row.card,
   row.quality,
@@ -42,6 +48,7 @@ export const storedValues = (row: Omit<AccountRow, "id" | "key">) => [
   row.clock,
   row.frozen,
   row.growth,
+  row.days,
 ];
 
 /** Packed, as there is one for every account of the graph: names are sent once, in the query. */

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../src/runs/fingerprint.ts";
-import type { AccountRow } from "../../src/runs/write-account-scores.ts";
+import type { FoundRow } from "../../src/runs/write-account-scores.ts";
 
-const bob: AccountRow = {
+const bob: FoundRow = {
   id: 1,
   key: "twitter:bob",
   score: 12.5,
@@ -18,6 +18,7 @@ const bob: AccountRow = {
   clock: 1_000,
   frozen: false,
   growth: null,
+  days: null,
 };
 
 describe("fingerprint of a stored account", () => {
@@ -37,6 +38,7 @@ describe("fingerprint of a stored account", () => {
     { clock: 1_001 },
     { frozen: true },
     { growth: "[]" },
+    { days: "[]" },
   ] as const)("differs with $0", (other) => {
     expect(fingerprintOf({ ...bob, ...other })).not.toBe(fingerprintOf(bob));
   });

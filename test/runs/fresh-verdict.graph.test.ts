@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/driver.ts";
 import { lastChange } from "../../src/runs/history/last-change.ts";
-import { personOutgoing } from "../../src/runs/person-outgoing.ts";
+import { personPairs } from "../../src/runs/person-pairs.ts";
 import { rescore } from "../../src/runs/rescore.ts";
 import { scoreRun } from "../../src/runs/score-run.ts";
 import { accountScores } from "../../src/runs/stored-scores.ts";
@@ -167,7 +167,7 @@ describe("a verdict between runs", () => {
       real("tom1"),
       real("tom2"),
     ]);
-    const rows = (most: number) => personOutgoing(graph, { keys: ["twitter:tom"], run: 1, most });
+    const rows = (most: number) => personPairs(graph, { keys: ["twitter:tom"], run: 1, most, enough: 20 });
     expect(await rows(2)).toEqual([]);
     expect(await rows(3)).toMatchObject([{ key: "twitter:tom", dated: 0, crowd: 2 }]);
   });

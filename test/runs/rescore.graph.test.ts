@@ -34,7 +34,6 @@ describe("a rescore", () => {
       run: 1,
       slug: "bob-olsen",
       keys: expect.arrayContaining(["twitter:bob", "twitter:bobby"]),
-      isRejudged: false,
     });
     const [after] = await accountScores(graph, 1, ["twitter:bob"]);
     expect(Math.abs((after?.value ?? 0) - (before?.value ?? 1))).toBeLessThan(1e-9);
