@@ -59,7 +59,7 @@ const IngestReport = builder.objectRef<Ingested & Touched>("IngestReport").imple
     }),
     waiting: t.exposeInt("waiting", {
       description:
-        "Users and accounts touched by it whose scores and verdicts wait for the next run, as do percentiles, standing, and what it means for third people.",
+        "Users and accounts touched by it whose scores were not done within the second: of accounts with a very large audience they follow in a moment, of others they wait for the next run, as do percentiles, standing, and what it means for third people. Verdicts come before any score.",
     }),
   }),
 });

@@ -17,7 +17,7 @@ builder.mutationFields((t) => ({
   rescore: t.field({
     type: Score,
     description:
-      "Brings the score and the spam verdict of a user or account up to date with what has been imported since the current run, with the other accounts of the same user; takes well under a second. Percentiles and standing, groups and trust that come from the whole graph wait for the next run. Needs the scope `write:runs`.",
+      "Brings the score and the spam verdict of a user or account up to date with what has been imported since the current run, with the other accounts of the same user; takes well under a second, for an account with tens of thousands of followers up to a few. The verdict is written first and can be read from then on. Percentiles and standing, groups and trust that come from the whole graph wait for the next run. Needs the scope `write:runs`.",
     args: { scored: t.arg.id({ required: true, description: "Id of the user or account." }) },
     errors: {
       types: [ForbiddenError, InvalidInputError, NotFoundError, ConflictError],
