@@ -3,6 +3,7 @@
  * read from then on) and scored. Accounts from all over a scored world, and the ten with the most followers.
  */
 import { loadavg } from "node:os";
+import { DAY_MS } from "../../src/durations.ts";
 import type { Graph } from "../../src/graph/driver.ts";
 import { ingest } from "../../src/imports/ingest/ingest.ts";
 import { judgeAnew } from "../../src/runs/judge-anew.ts";
@@ -11,7 +12,7 @@ import { rescoreTouched } from "../../src/runs/rescore-touched.ts";
 import { quantile } from "../measure.ts";
 import { WORLD_END } from "./world-files.ts";
 
-const NOW = WORLD_END + 86_400_000;
+const NOW = WORLD_END + DAY_MS;
 const SPREAD = 60;
 /** Rounds that are not counted: the server compiles what it runs. */
 const WARM = 10;

@@ -3,7 +3,8 @@
  * of accounts ever did. As it stands in the graph: internal id, then a day and the acts of that day in turns, a list for each, as JSON.
  */
 import { z } from "zod";
-import { DAY_MS, type World } from "./world.ts";
+import { DAY_MS } from "../durations.ts";
+import type { World } from "./world.ts";
 
 /** Acts received above which an account's are kept; of fewer the graph is asked. */
 const KEPT_ABOVE = 1_000;

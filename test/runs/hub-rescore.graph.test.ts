@@ -7,7 +7,7 @@ import { rescoreTouched } from "../../src/runs/rescore-touched.ts";
 import { scoreRun } from "../../src/runs/score-run.ts";
 import { accountScores } from "../../src/runs/stored-scores.ts";
 import { cypher, emptyGraph, queriesOf } from "../harness.ts";
-import { NOON, type Person, real, writeWorld } from "./small-world.ts";
+import { DAY, NOON, type Person, real, writeWorld } from "./small-world.ts";
 
 let graph: Graph;
 beforeEach(async () => {
@@ -47,7 +47,7 @@ const shares = (number: number, from: string, to: readonly string[], ago: number
     `MERGE (:Import {number: $number}) WITH 1 AS one UNWIND $to AS to
      MATCH (a:Account {key: $from}), (b:Account {key: 'twitter:' + to})
      CREATE (a)-[:SHARE {id: $from + to + $number, fromKey: a.key, toKey: b.key, at: toInteger($at), source: 's', imports: [$number]}]->(b)`,
-    { number, from: `twitter:${from}`, to, at: NOON - ago * 86_400_000 },
+    { number, from: `twitter:${from}`, to, at: NOON - ago * DAY },
   );
 
 describe("a star with 1,040 acts", () => {
@@ -124,7 +124,7 @@ const spree: Person = {
     hasLocation: false,
     hasUrl: false,
     defaultImage: true,
-    createdAt: NOON - 20 * 86_400_000,
+    createdAt: NOON - 20 * DAY,
   },
   stated: { posts: 0, listed: 0, followers: 0, following: 5_000, likesGiven: 0 },
 };
