@@ -7,6 +7,7 @@ import { Readable } from "node:stream";
 import type { Graph } from "../../graph/driver.ts";
 import { mapped } from "../../networks/activitystreams/activitystreams.ts";
 import type { Importer } from "../../networks/importer.ts";
+import { itemsOf } from "../../networks/reading/told.ts";
 import type { FoundFile } from "../files/found.ts";
 import { importPaths } from "../import-paths.ts";
 import { asActivityStreams, type GivenActivity } from "./given-activity.ts";
@@ -102,8 +103,7 @@ function importerOf(activities: readonly GivenActivity[]): Importer {
       for (const [index, given] of activities.entries()) {
         const result = mapped(asActivityStreams(given), given.network ?? null);
         const place = index + 1;
-        if ("refused" in result) yield { skipped: result.refused, place };
-        else for (const activity of result) yield { activity, place };
+        yield* itemsOf(result, place);
       }
     },
   };

@@ -9,9 +9,10 @@ import type { Json } from "../reading/json-builder.ts";
 import { isJsonLines, jsonLines } from "../reading/json-lines.ts";
 import { jsonRecords } from "../reading/json-records.ts";
 import { isObject, list } from "../reading/json-values.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { actOf, postAlone } from "./acts.ts";
 import { followList } from "./follow-lists.ts";
-import { type Mapped, metricOf, ownOf, profileOf } from "./profiles.ts";
+import { metricOf, ownOf, profileOf } from "./profiles.ts";
 import { actorTypes, collectionTypes, postTypes, typesOf } from "./values.ts";
 
 const context = /"@context"\s*:[\s\S]{0,2000}?(?:www\.w3\.org\/ns\/activitystreams|activitystrea\.ms)/;
@@ -36,9 +37,9 @@ function* collected(value: Json, depth: number): Generator<Json> {
 }
 
 /** One object as activities of ours, or why it is left out. */
-export function mapped(value: Json, network: NetworkId | null): Mapped {
+export function mapped(value: Json, network: NetworkId | null): ToldAll {
   if (typeof value === "string") return [{ type: "NotKept", what: "addresses alone" }];
-  if (!isObject(value)) return { refused: "the item is no object" };
+  if (!isObject(value)) return "the item is no object";
   const types = typesOf(value);
   if (types.length === 0) return [{ type: "NotKept", what: "objects without type" }];
   if (types.includes("Metric")) return metricOf(value, network);
@@ -76,8 +77,7 @@ async function* read(file: InputFile, { network }: ReadContext): AsyncGenerator<
       const place = isCollection ? ++items : record.place;
       const follow = typeof value === "string" ? followed?.(value) : undefined;
       const result = follow ? [follow] : mapped(value, network);
-      if ("refused" in result) yield { skipped: result.refused, place };
-      else for (const activity of result) yield { activity, place };
+      yield* itemsOf(result, place);
     }
   }
 }

@@ -5,8 +5,9 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame, maxNameLength, quoted } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { create, isPrivate } from "./notes.ts";
-import { type Mapped, notKept } from "./profiles.ts";
+import { notKept } from "./profiles.ts";
 import { accountOrPost, accountRef, actId } from "./refs.ts";
 import { accept, block, remove, takeBack, undo } from "./undo.ts";
 import { idOf, textOf, typesOf } from "./values.ts";
@@ -20,7 +21,7 @@ export interface Act {
   readonly network: NetworkId | null;
 }
 
-function add({ source, actor, when, nativeId, network }: Act): Mapped {
+function add({ source, actor, when, nativeId, network }: Act): ToldAll {
   const object = accountOrPost(source.object, network);
   if (object === null) return notKept("Add of a thing");
   if (isPost(object)) return notKept("Add of a post");
@@ -28,18 +29,18 @@ function add({ source, actor, when, nativeId, network }: Act): Mapped {
   return [{ type: "Add", actor, object, target, when, nativeId }];
 }
 
-function endorse({ source, actor, when, nativeId, network }: Act): Mapped {
+function endorse({ source, actor, when, nativeId, network }: Act): ToldAll {
   const object = accountRef(source.object, network);
-  if (object === null) return { refused: '"object" names no account' };
+  if (object === null) return '"object" names no account';
   const tag = list(source.tag)[0];
   const topic = (word(tag) ?? textOf(tag, "name"))?.replace(/^#/, "").slice(0, maxNameLength);
   return [{ type: "Endorse", actor, object, topic, when, nativeId }];
 }
 
-function follow({ source, actor, when, nativeId, network }: Act): Mapped {
+function follow({ source, actor, when, nativeId, network }: Act): ToldAll {
   const object = accountRef(source.object, network);
-  if (object === null) return { refused: '"object" names no account' };
-  if (isSame(actor, object)) return { refused: "the account follows itself" };
+  if (object === null) return '"object" names no account';
+  if (isSame(actor, object)) return "the account follows itself";
   return [{ type: "Follow", actor, object, when, nativeId }];
 }
 
@@ -54,17 +55,17 @@ function sharedFrom({ source, actor, network }: Act): AccountRef | undefined {
   return addressed.length === 1 ? addressed[0] : undefined;
 }
 
-function react(type: "Like" | "Announce", act: Act): Mapped {
+function react(type: "Like" | "Announce", act: Act): ToldAll {
   const { source, actor, when, nativeId, network } = act;
   const object = accountOrPost(source.object, network);
-  if (object === null) return { refused: '"object" names no account or post' };
+  if (object === null) return '"object" names no account or post';
   const shared = type === "Announce" && isPost(object) && object.owner === undefined;
   const owned = shared ? { ...object, owner: sharedFrom(act) } : object;
   const hidden = (type === "Announce" && isPrivate(source)) || undefined;
   return [{ type, actor, object: owned, when, nativeId, isPrivate: hidden } as Activity];
 }
 
-const makers: Readonly<Record<string, (act: Act) => Mapped>> = {
+const makers: Readonly<Record<string, (act: Act) => ToldAll>> = {
   Endorse: endorse,
   Follow: follow,
   Like: (act) => react("Like", act),
@@ -80,7 +81,7 @@ const makers: Readonly<Record<string, (act: Act) => Mapped>> = {
 };
 
 /** The activity that another is about, given whole; its actor is the other's where it names none. */
-function innerOf({ source, network }: Act, type?: string): Mapped | null {
+function innerOf({ source, network }: Act, type?: string): ToldAll | null {
   const value = list(source.object)[0];
   if (!isObject(value)) return null;
   const types = type === undefined ? typesOf(value) : [type];
@@ -90,7 +91,7 @@ function innerOf({ source, network }: Act, type?: string): Mapped | null {
 }
 
 /** An activity; `types` are its types, of which the first known one decides (an Endorse is a Like too). */
-export function actOf(source: JsonObject, types: readonly string[], network: NetworkId | null): Mapped {
+export function actOf(source: JsonObject, types: readonly string[], network: NetworkId | null): ToldAll {
   const type = types.includes("Endorse") ? "Endorse" : types.find((one) => Object.hasOwn(makers, one));
   const make = type === undefined ? undefined : makers[type];
   if (!make) return notKept(types[0] ?? "");
@@ -98,10 +99,10 @@ export function actOf(source: JsonObject, types: readonly string[], network: Net
   const actor =
     accountRef(source.actor, network) ??
     (type === "Create" ? accountRef(member(note, "attributedTo"), network) : null);
-  if (actor === null) return { refused: '"actor" names no account' };
+  if (actor === null) return '"actor" names no account';
   const published = source.published ?? (type === "Create" ? member(note, "published") : undefined);
   const time = readTime(published);
-  if (time === null) return { refused: `"published" is ${quoted(String(published))}` };
+  if (time === null) return `"published" is ${quoted(String(published))}`;
   const nativeId = actId(idOf(source));
   // What an account of the Fediverse acts on is of it, too, whatever software wrote the address.
   const within = network ?? (actor.network === "mastodon" ? actor.network : null);
@@ -109,7 +110,7 @@ export function actOf(source: JsonObject, types: readonly string[], network: Net
 }
 
 /** A post that stands alone is one that its author created; without author it says nothing of anybody. */
-export function postAlone(note: JsonObject, network: NetworkId | null): Mapped {
+export function postAlone(note: JsonObject, network: NetworkId | null): ToldAll {
   const author = list(note.attributedTo)[0];
   if (author === undefined) return notKept("posts without author");
   const source: Json = { actor: author, object: note, published: note.published };

@@ -6,8 +6,8 @@ import { type AccountRef, isPost, type PostRef } from "../activity.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { list, member } from "../reading/json-values.ts";
 import { isSame, maxNameLength } from "../reading/refs.ts";
+import type { ToldAll } from "../reading/told.ts";
 import type { Act } from "./acts.ts";
-import type { Mapped } from "./profiles.ts";
 import { accountOrPost, accountRef, mentionRef, postRef } from "./refs.ts";
 import { idOf, textOf, typesOf } from "./values.ts";
 
@@ -48,7 +48,7 @@ function owned(
 }
 
 /** A post by the actor; `note` is the post itself, in a Create or alone. */
-export function create({ source, actor, when, nativeId, network }: Act, note: Json | undefined): Mapped {
+export function create({ source, actor, when, nativeId, network }: Act, note: Json | undefined): ToldAll {
   const target = (value: Json | undefined): AccountRef | PostRef | undefined =>
     list(value).length === 0 ? undefined : (accountOrPost(value, network) ?? undefined);
   const named = tags(note, "Mention")

@@ -9,13 +9,11 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { list, member, word } from "../reading/json-values.ts";
 import { maxNameLength, quoted } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { accountOrPost, accountRef } from "./refs.ts";
 
-/** Activities, or why the object is left out. */
-export type Mapped = readonly Activity[] | { readonly refused: string };
-
 /** Understood and counted. */
-export const notKept = (what: string): Mapped => [{ type: "NotKept", what: what.slice(0, 80) }];
+export const notKept = (what: string): ToldAll => [{ type: "NotKept", what: what.slice(0, 80) }];
 
 const flag = (value: Json | undefined): boolean | undefined =>
   typeof value === "boolean" ? value : undefined;
@@ -30,7 +28,7 @@ function has(object: JsonObject, ...properties: readonly string[]): boolean | un
   });
 }
 
-type Counts = Metric["counts"] | { readonly refused: string };
+type Counts = Metric["counts"] | string;
 
 function countsOf(value: Json | undefined): Counts {
   const counts: Partial<Record<CountName, number>> = {};
@@ -38,7 +36,7 @@ function countsOf(value: Json | undefined): Counts {
     const count = member(value, name);
     if (count === undefined || count === null) continue;
     if (typeof count !== "number" || !Number.isFinite(count) || count < 0)
-      return { refused: `"${name}" is ${quoted(JSON.stringify(count))}` };
+      return `"${name}" is ${quoted(JSON.stringify(count))}`;
     counts[name] = count;
   }
   return counts;
@@ -51,11 +49,11 @@ function collectionCounts(actor: JsonObject): JsonObject {
 }
 
 /** An actor object as a Profile, with a Metric when it states counts. */
-export function profileOf(actor: JsonObject, network: NetworkId | null): Mapped {
+export function profileOf(actor: JsonObject, network: NetworkId | null): ToldAll {
   const account = accountRef(actor, network);
-  if (account === null) return { refused: "the actor has no usable id or name" };
+  if (account === null) return "the actor has no usable id or name";
   const created = readTime(actor.published);
-  if (created === null) return { refused: `"published" is ${quoted(String(actor.published))}` };
+  if (created === null) return `"published" is ${quoted(String(actor.published))}`;
   const sameOwner = list(actor.sameOwner)
     .map((other) => accountRef(other, network))
     .filter((other) => other !== null);
@@ -74,34 +72,32 @@ export function profileOf(actor: JsonObject, network: NetworkId | null): Mapped 
     sameOwner: sameOwner.length > 0 ? sameOwner : undefined,
   };
   const counts = countsOf(collectionCounts(actor));
-  if ("refused" in counts) return counts;
+  if (typeof counts === "string") return counts;
   return Object.keys(counts).length === 0 ? [profile] : [profile, { type: "Metric", of: account, counts }];
 }
 
 /** `{"type":"Metric","of":…,"counts":{…},"observedAt":…,"windowDays":…}` */
-export function metricOf(object: JsonObject, network: NetworkId | null): Mapped {
+export function metricOf(object: JsonObject, network: NetworkId | null): ToldAll {
   const of = accountOrPost(object.of, network);
-  if (of === null) return { refused: '"of" names no account or post' };
+  if (of === null) return '"of" names no account or post';
   const counts = countsOf(object.counts);
-  if ("refused" in counts) return counts;
+  if (typeof counts === "string") return counts;
   const observed = readTime(object.observedAt);
-  if (observed === null) return { refused: `"observedAt" is ${quoted(String(object.observedAt))}` };
+  if (observed === null) return `"observedAt" is ${quoted(String(object.observedAt))}`;
   const windowDays = object.windowDays ?? undefined;
   if (windowDays !== undefined && !(typeof windowDays === "number" && windowDays > 0))
-    return { refused: `"windowDays" is ${quoted(JSON.stringify(windowDays))}` };
+    return `"windowDays" is ${quoted(JSON.stringify(windowDays))}`;
   return [{ type: "Metric", of, counts, observedAt: observed?.at, windowDays }];
 }
 
 /** `{"type":"Own","slug":"nora-lindqvist","name":"Nora Lindqvist","account":…}` */
-export function ownOf(object: JsonObject, network: NetworkId | null): Mapped {
+export function ownOf(object: JsonObject, network: NetworkId | null): ToldAll {
   const slug = word(object.slug);
   const name = word(object.name) ?? slug;
   const account = accountRef(object.account, network);
   if (slug === undefined || name === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
-    return { refused: '"slug" is missing or not of small letters, digits and hyphens' };
+    return '"slug" is missing or not of small letters, digits and hyphens';
   if (slug.length > maxNameLength || name.length > maxNameLength)
-    return { refused: `"slug" or "name" is longer than ${maxNameLength} characters` };
-  return account === null
-    ? { refused: '"account" names no account' }
-    : [{ type: "Own", slug, name, account }];
+    return `"slug" or "name" is longer than ${maxNameLength} characters`;
+  return account === null ? '"account" names no account' : [{ type: "Own", slug, name, account }];
 }

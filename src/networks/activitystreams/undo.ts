@@ -5,18 +5,19 @@
 import type { Activity, Undo } from "../activity.ts";
 import { isObject, list } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
+import type { ToldAll } from "../reading/told.ts";
 import type { Act } from "./acts.ts";
-import { type Mapped, notKept } from "./profiles.ts";
+import { notKept } from "./profiles.ts";
 import { accountOrPost, accountRef, actId, postRef } from "./refs.ts";
 import { actorTypes, idOf, typesOf } from "./values.ts";
 
 /** Reads the activity in `object`; with a type, as if it were of that. */
-type ReadInner = (act: Act, type?: string) => Mapped | null;
+type ReadInner = (act: Act, type?: string) => ToldAll | null;
 
 const kept = new Set<Activity["type"]>(["Follow", "Like", "Announce", "Add", "Endorse"]);
 
-function takenBack(act: Act, inner: Mapped): Mapped {
-  if ("refused" in inner) return inner;
+function takenBack(act: Act, inner: ToldAll): ToldAll {
+  if (typeof inner === "string") return inner;
   const [first] = inner;
   if (first === undefined || first.type === "NotKept")
     return notKept(`${typesOf(act.source)[0]} of nothing kept`);
@@ -32,7 +33,7 @@ function takenBack(act: Act, inner: Mapped): Mapped {
 }
 
 /** Undo and Reject. */
-export function undo(act: Act, readInner: ReadInner): Mapped {
+export function undo(act: Act, readInner: ReadInner): ToldAll {
   const inner = readInner(act);
   if (inner !== null) return takenBack(act, inner);
   const object = list(act.source.object)[0];
@@ -43,26 +44,26 @@ export function undo(act: Act, readInner: ReadInner): Mapped {
 }
 
 /** An accepted follow is one; acceptance of anything else (invitations) is not kept. */
-export function accept(act: Act, readInner: ReadInner): Mapped {
+export function accept(act: Act, readInner: ReadInner): ToldAll {
   const inner = readInner(act);
-  const follows = inner !== null && !("refused" in inner) && inner[0]?.type === "Follow";
+  const follows = inner !== null && typeof inner !== "string" && inner[0]?.type === "Follow";
   return follows ? inner : notKept("Accept");
 }
 
 /** Takes an account off a list. */
-export function remove(act: Act, readInner: ReadInner): Mapped {
+export function remove(act: Act, readInner: ReadInner): ToldAll {
   const { actor, when, source } = act;
   const object = accountOrPost(source.object, act.network);
   if (object === null || "post" in object) return notKept("Remove of a post");
   const added = readInner({ ...act, source: { object: { ...source, id: null, type: "Add" } } }, "Add");
-  const [add] = added === null || "refused" in added ? [] : added;
+  const [add] = added === null || typeof added === "string" ? [] : added;
   return add?.type === "Add"
     ? [{ type: "Undo", actor, object: { ...add, when: undefined }, when }]
     : notKept("Remove of a post");
 }
 
 /** Delete of a post, which takes back all that it did. */
-export function takeBack({ source, actor, when, network }: Act): Mapped {
+export function takeBack({ source, actor, when, network }: Act): ToldAll {
   const value = list(source.object)[0];
   const account = accountOrPost(value, network);
   if (typesOf(value).some((type) => actorTypes.has(type))) return notKept("deletions of accounts");
@@ -70,15 +71,13 @@ export function takeBack({ source, actor, when, network }: Act): Mapped {
     return notKept("deletions of accounts");
   const post = postRef(value, network, actor);
   return post === null
-    ? { refused: '"object" names no post' }
+    ? '"object" names no post'
     : [{ type: "Undo", actor, object: { ...post, owner: post.owner ?? actor }, when }];
 }
 
 /** Ends the follows between two accounts. */
-export function block({ source, actor, when, network }: Act): Mapped {
+export function block({ source, actor, when, network }: Act): ToldAll {
   const object = accountRef(source.object, network);
   if (object === null) return notKept("Block of no account");
-  return isSame(actor, object)
-    ? { refused: "the account blocks itself" }
-    : [{ type: "Block", actor, object, when }];
+  return isSame(actor, object) ? "the account blocks itself" : [{ type: "Block", actor, object, when }];
 }

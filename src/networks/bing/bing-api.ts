@@ -11,7 +11,8 @@ import { outlineOf } from "../reading/json-outline.ts";
 import { list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
 import { hostOf } from "../reading/site.ts";
-import { countOf, linkOf, type Read, siteOf, wholeNumber } from "./links.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { countOf, linkOf, siteOf, wholeNumber } from "./links.ts";
 
 /** The page that was asked about: `link` of GetUrlLinks, else the site. */
 function askedFor(request: string | null): string | undefined {
@@ -31,14 +32,11 @@ function addCount(link: Json, sums: Sums): string | undefined {
   return undefined;
 }
 
-function detail(link: Json, target: AccountRef | string | undefined): Read {
+function detail(link: Json, target: AccountRef | string | undefined): ToldAll {
   const source = word(member(link, "Url"));
-  if (source === undefined) return { refused: 'the link has no "Url"' };
+  if (source === undefined) return 'the link has no "Url"';
   if (target === undefined)
-    return {
-      refused:
-        "the reply does not say which page is linked to; keep its request, or add --as bing:example.org",
-    };
+    return "the reply does not say which page is linked to; keep its request, or add --as bing:example.org";
   return linkOf(source, target);
 }
 
@@ -66,8 +64,7 @@ async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<
     }
     for (const link of list(member(d, "Details"))) {
       const result = detail(link, askedFor(reply.request) ?? me);
-      if ("refused" in result) yield { skipped: result.refused, place };
-      else for (const activity of result) yield { activity, place };
+      yield* itemsOf(result, place);
     }
     if (member(d, "Links") === undefined && member(d, "Details") === undefined) {
       const code = member(reply.body, "ErrorCode");

@@ -11,8 +11,8 @@ export const bingDomains = backlinksTable({
   needsSubject: true,
   columns: ["domain", "backlinks_count"],
   row: ([domain = "", count = ""], me) => {
-    if (hostOf(domain) === null) return { refused: `${quoted(domain)} is no domain` };
-    if (wholeNumber(count) === null) return { refused: `"Backlinks Count" is ${quoted(count)}` };
+    if (hostOf(domain) === null) return `${quoted(domain)} is no domain`;
+    if (wholeNumber(count) === null) return `"Backlinks Count" is ${quoted(count)}`;
     return me === null ? [] : linkOf(domain, me);
   },
 });

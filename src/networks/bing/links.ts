@@ -6,19 +6,18 @@ import type { AccountRef, Activity } from "../activity.ts";
 import { addressOf } from "../reading/addresses.ts";
 import { quoted } from "../reading/refs.ts";
 import { hostOf } from "../reading/site.ts";
-
-export type Read = readonly Activity[] | { readonly refused: string };
+import type { ToldAll } from "../reading/told.ts";
 
 /** The account of a site; subdomains other than www. are sites of their own. */
 export const siteOf = (host: string): AccountRef => ({ network: "bing", nativeId: host });
 
 /** A page of `source` links to a page of `target`. */
-export function linkOf(source: string, target: AccountRef | string): Read {
+export function linkOf(source: string, target: AccountRef | string): ToldAll {
   const from = hostOf(source);
   const host = typeof target === "string" ? hostOf(target) : null;
   const site = typeof target === "string" ? host && siteOf(host) : target;
-  if (from === null) return { refused: `${quoted(source)} is no web address` };
-  if (!site) return { refused: `${quoted(String(target))} is no web address` };
+  if (from === null) return `${quoted(source)} is no web address`;
+  if (!site) return `${quoted(String(target))} is no web address`;
   if (from === (site.nativeId ?? site.handle)) return [{ type: "NotKept", what: "links within the site" }];
   // One link a host and page of it: the page is the act, so that a repetition is the same link.
   const page = addressOf(source)?.href.slice(0, 250);

@@ -4,7 +4,8 @@ import type { AccountRef } from "../activity.ts";
 import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { csvRows, headerOf } from "../reading/csv-rows.ts";
 import { hostOf } from "../reading/site.ts";
-import { type Read, siteOf } from "./links.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { siteOf } from "./links.ts";
 
 interface Table {
   readonly id: string;
@@ -13,7 +14,7 @@ interface Table {
   /** The columns, as `columnName` has them. */
   readonly columns: readonly string[];
   /** What a row says; undefined where it only adds to the end. */
-  readonly row: (cells: readonly string[], me: AccountRef | null) => Read;
+  readonly row: (cells: readonly string[], me: AccountRef | null) => ToldAll;
 }
 
 /** The site whose report it is. @throws SUBJECT_UNKNOWN */
@@ -46,10 +47,8 @@ export function backlinksTable({ id, title, needsSubject, columns, row }: Table)
           yield { skipped: line.fault, place };
           continue;
         }
-        const result =
-          line.cells.length < columns.length ? { refused: "the row has too few cells" } : row(line.cells, me);
-        if ("refused" in result) yield { skipped: result.refused, place };
-        else for (const activity of result) yield { activity, place };
+        const result = line.cells.length < columns.length ? "the row has too few cells" : row(line.cells, me);
+        yield* itemsOf(result, place);
       }
     },
   };

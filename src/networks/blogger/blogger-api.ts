@@ -1,13 +1,11 @@
 /** Replies of the Blogger API v3 (developers.google.com/blogger/docs/3.0), told by their `kind`: blogs, posts, comments, pages. */
-import type { Activity } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf, type Told } from "../reading/told.ts";
 import { authorOf, blogOf, postOf, timeOf } from "./blogger-ref.ts";
-
-type Told = Activity | string;
 
 function recognise(sample: FileSample): boolean {
   const { paths } = outlineOf(sample);
@@ -108,10 +106,7 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
       yield { skipped: reply.fault, place };
       continue;
     }
-    for (const told of list(reply.body).flatMap(actsOf)) {
-      if (typeof told === "string") yield { skipped: told, place };
-      else yield { activity: told, place };
-    }
+    for (const told of list(reply.body).flatMap(actsOf)) yield* itemsOf(told, place);
   }
 }
 

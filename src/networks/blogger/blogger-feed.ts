@@ -4,6 +4,7 @@
  */
 import type { Activity } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, Subject } from "../importer.ts";
+import { itemsOf } from "../reading/told.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 import { decodedText } from "../reading/xml-scanner.ts";
 import { authorOf, blogOf, idsOfTag, timeOf } from "./blogger-ref.ts";
@@ -50,8 +51,7 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
   for await (const record of xmlRecords(file, [{ name: "entry", namespace: atom }])) {
     const { place } = record;
     const told = "fault" in record ? record.fault : actOfEntry(record.element);
-    if (typeof told === "string") yield { skipped: told, place };
-    else yield { activity: told, place };
+    yield* itemsOf(told, place);
   }
 }
 

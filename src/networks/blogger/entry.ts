@@ -1,5 +1,5 @@
 /** One entry of a blog's feed: a post, page or comment; as Blogger wrote it until about 2018, and as Takeout does since. */
-import type { Activity } from "../activity.ts";
+import type { Told } from "../reading/told.ts";
 import { childOf, childrenOf, childText, type XmlElement } from "../reading/xml-element.ts";
 import { authorOf, blogOf, idsOfTag, postOf, timeOf } from "./blogger-ref.ts";
 
@@ -48,7 +48,7 @@ function parentsOf(entry: XmlElement): {
 }
 
 /** What an entry says, or why it cannot be used. */
-export function actOfEntry(entry: XmlElement): Activity | string {
+export function actOfEntry(entry: XmlElement): Told {
   const kind = kindOf(entry);
   if (kind === "settings" || kind === "template") return { type: "NotKept", what: "settings of the blog" };
   const { blog, post } = idsOfTag(childText(entry, "id"));

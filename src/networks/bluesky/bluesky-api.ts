@@ -8,25 +8,25 @@ import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { methods } from "./methods.ts";
-import type { Lists, Read } from "./records.ts";
+import type { Lists } from "./records.ts";
 
-function bodyOf(body: Json, lists: Lists): Read {
-  if (!isObject(body)) return { refused: "the reply is no object" };
+function bodyOf(body: Json, lists: Lists): ToldAll {
+  if (!isObject(body)) return "the reply is no object";
   if (typeof body.error === "string" && Object.keys(body).length <= 2)
-    return { refused: `the server answered with an error${errorCode(body.error)}` };
+    return `the server answered with an error${errorCode(body.error)}`;
   const key = Object.keys(methods).find((name) => body[name] !== undefined);
   const method = key === undefined ? undefined : methods[key];
-  return method?.(body, lists) ?? { refused: "the reply is of no method that is known" };
+  return method?.(body, lists) ?? "the reply is of no method that is known";
 }
 
 async function* read(file: InputFile): AsyncGenerator<Item> {
   const lists: Lists = new Map();
   for await (const reply of replies(file)) {
     const { place } = reply;
-    const result = "fault" in reply ? { refused: reply.fault } : bodyOf(reply.body, lists);
-    if ("refused" in result) yield { skipped: result.refused, place };
-    else for (const activity of result) yield { activity, place };
+    const result = "fault" in reply ? reply.fault : bodyOf(reply.body, lists);
+    yield* itemsOf(result, place);
   }
 }
 

@@ -6,8 +6,9 @@ import type { Importer, InputFile, Item } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { isObject, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { accountOf, actId, didOf, postCollection, postOf, type RecordId } from "./ids.ts";
-import { activitiesOf, type Lists, type Read } from "./records.ts";
+import { activitiesOf, type Lists } from "./records.ts";
 
 /** Acts that are known by their ids, so that a deletion takes them back. */
 const acts = new Set([
@@ -17,7 +18,7 @@ const acts = new Set([
   "app.bsky.graph.listitem",
 ]);
 
-const notKept = (what: string): Read => [{ type: "NotKept", what }];
+const notKept = (what: string): ToldAll => [{ type: "NotKept", what }];
 
 /** Milliseconds of `time_us`, microseconds since 1970; beyond 2^53 in no century of ours. */
 function seenOf(line: Json): number | undefined {
@@ -25,7 +26,7 @@ function seenOf(line: Json): number | undefined {
   return Number.isFinite(micros) && micros > 0 ? Math.trunc(micros / 1000) : undefined;
 }
 
-function deleted(id: RecordId, seenAt: number | undefined): Read {
+function deleted(id: RecordId, seenAt: number | undefined): ToldAll {
   const when = seenAt === undefined ? undefined : ({ at: seenAt, precision: "second", of: "event" } as const);
   const actor = accountOf(id.did);
   if (id.collection === postCollection) return [{ type: "Undo", actor, object: postOf(id), when }];
@@ -34,23 +35,22 @@ function deleted(id: RecordId, seenAt: number | undefined): Read {
   return notKept("deletions of other records");
 }
 
-function commitOf(line: Json, did: string, lists: Lists): Read {
+function commitOf(line: Json, did: string, lists: Lists): ToldAll {
   const commit = member(line, "commit");
   const collection = word(member(commit, "collection"));
   const rkey = word(member(commit, "rkey"));
-  if (collection === undefined || rkey === undefined)
-    return { refused: 'the commit has no "collection" or "rkey"' };
+  if (collection === undefined || rkey === undefined) return 'the commit has no "collection" or "rkey"';
   const seenAt = seenOf(line);
   const id = { did, collection, rkey };
   if (member(commit, "operation") === "delete") return deleted(id, seenAt);
   const record = member(commit, "record");
-  if (!isObject(record)) return { refused: 'the commit has no "record"' };
+  if (!isObject(record)) return 'the commit has no "record"';
   return activitiesOf({ ...id, record, author: accountOf(did), seenAt }, lists);
 }
 
-function readLine(line: Json, lists: Lists): Read {
+function readLine(line: Json, lists: Lists): ToldAll {
   const did = didOf(member(line, "did"));
-  if (did === undefined) return { refused: '"did" is no DID' };
+  if (did === undefined) return '"did" is no DID';
   switch (member(line, "kind")) {
     case "commit":
       return commitOf(line, did, lists);
@@ -63,7 +63,7 @@ function readLine(line: Json, lists: Lists): Read {
     case "account":
       return notKept("changes of accounts");
     default:
-      return { refused: '"kind" is not commit, identity or account' };
+      return '"kind" is not commit, identity or account';
   }
 }
 
@@ -71,9 +71,8 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
   const lists: Lists = new Map();
   for await (const reply of replies(file)) {
     const { place } = reply;
-    const result = "fault" in reply ? { refused: reply.fault } : readLine(reply.body, lists);
-    if ("refused" in result) yield { skipped: result.refused, place };
-    else for (const activity of result) yield { activity, place };
+    const result = "fault" in reply ? reply.fault : readLine(reply.body, lists);
+    yield* itemsOf(result, place);
   }
 }
 

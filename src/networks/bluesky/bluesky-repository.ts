@@ -7,6 +7,7 @@ import { GravitasError } from "../../errors.ts";
 import type { Importer, InputFile, Item, Subject } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { isObject } from "../reading/json-values.ts";
+import { itemsOf } from "../reading/told.ts";
 import { accountOf, timeOfTid } from "./ids.ts";
 import { activitiesOf, type Lists, rememberList } from "./records.ts";
 
@@ -107,9 +108,8 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
     const record = recordIn(entry);
     const result = isObject(record)
       ? activitiesOf({ did, collection, rkey, record, author }, lists)
-      : { refused: "the record is damaged" };
-    if ("refused" in result) yield { skipped: result.refused, place };
-    else for (const activity of result) yield { activity, place };
+      : "the record is damaged";
+    yield* itemsOf(result, place);
   }
 }
 

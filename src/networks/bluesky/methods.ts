@@ -5,17 +5,18 @@
 import type { Activity } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { actId, postOf, recordOf, whenOf } from "./ids.ts";
-import { activitiesOf, type Lists, type Read, rememberList } from "./records.ts";
+import { activitiesOf, type Lists, rememberList } from "./records.ts";
 import { accountOfView, accountView, postView, threadView } from "./views.ts";
 
-type Method = (body: JsonObject, lists: Lists) => Read;
+type Method = (body: JsonObject, lists: Lists) => ToldAll;
 
 /** getFollowers, getFollows: `who` follows or is followed by each of the list. */
 function follows(key: "followers" | "follows"): Method {
   return (body) => {
     const who = accountOfView(body.subject);
-    if (who === null) return { refused: 'the reply has no "subject"' };
+    if (who === null) return 'the reply has no "subject"';
     return list(body[key]).flatMap((view): readonly Activity[] => {
       const other = accountOfView(view);
       if (other === null || other.nativeId === who.nativeId) return [];
@@ -28,7 +29,7 @@ function follows(key: "followers" | "follows"): Method {
 /** getLikes, getRepostedBy: each did it to the post of `uri`. */
 const likes: Method = (body) => {
   const post = recordOf(body.uri);
-  if (post === null) return { refused: '"uri" names no post' };
+  if (post === null) return '"uri" names no post';
   return list(body.likes).flatMap((like): readonly Activity[] => {
     const actor = accountOfView(member(like, "actor"));
     const when = whenOf(member(like, "createdAt"), "");
@@ -39,7 +40,7 @@ const likes: Method = (body) => {
 };
 const reposts: Method = (body) => {
   const post = recordOf(body.uri);
-  if (post === null) return { refused: '"uri" names no post' };
+  if (post === null) return '"uri" names no post';
   return list(body.repostedBy).flatMap((view): readonly Activity[] => {
     const actor = accountOfView(view);
     return actor === null ? [] : [{ type: "Announce", actor, object: postOf(post) }, ...accountView(view)];
@@ -67,15 +68,14 @@ function record(item: Json, content: Json | undefined, lists: Lists): readonly A
   if (id === null || !isObject(content)) return [];
   const author = accountOfView(member(item, "author")) ?? { network: "bluesky", nativeId: id.did };
   const made = activitiesOf({ ...id, record: content, author }, lists);
-  return "refused" in made ? [] : made;
+  return typeof made === "string" ? [] : made;
 }
 
 /** getList: `creator` puts each on the list, unless it is one of moderators. */
 const listOf: Method = (body, lists) => {
   const id = recordOf(member(body.list, "uri"));
   const creator = accountOfView(member(body.list, "creator"));
-  if (id === null || creator === null || !isObject(body.list))
-    return { refused: 'the "list" has no "uri" or "creator"' };
+  if (id === null || creator === null || !isObject(body.list)) return 'the "list" has no "uri" or "creator"';
   rememberList(lists, id, body.list);
   const target = lists.get(word(body.list.uri) ?? "");
   if (typeof target !== "string") return [{ type: "NotKept", what: "entries of moderation lists" }];

@@ -2,13 +2,12 @@
  * What a record of a repository says, by its collection (lexicons of github.com/bluesky-social/atproto, `app.bsky.*`). The
  * same for a whole repository, the stream of changes and the records inside API replies, so that all three meet.
  */
-import type { AccountRef, Activity, PostRef, When } from "../activity.ts";
+import type { AccountRef, PostRef, When } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { maxNameLength } from "../reading/refs.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { accountOf, actId, didOf, postCollection, postOf, type RecordId, recordOf, whenOf } from "./ids.ts";
-
-export type Read = readonly Activity[] | { readonly refused: string };
 
 /** A record with where it lies and who wrote it. */
 export interface RepositoryRecord extends RecordId {
@@ -31,7 +30,7 @@ export function rememberList(lists: Lists, { did, collection, rkey }: RecordId, 
   lists.set(`at://${did}/${collection}/${rkey}`, isModeration ? null : name);
 }
 
-const notKept = (what: string): Read => [{ type: "NotKept", what }];
+const notKept = (what: string): ToldAll => [{ type: "NotKept", what }];
 
 interface Act {
   readonly actor: AccountRef;
@@ -56,7 +55,7 @@ function quoteOf(embed: Json | undefined): PostRef | undefined {
 }
 
 /** A post; an answer or quote of one's own posts is a thread, no reaction to anybody. */
-function post(one: RepositoryRecord, act: Act): Read {
+function post(one: RepositoryRecord, act: Act): ToldAll {
   const parent = recordOf(member(member(one.record.reply, "parent"), "uri"));
   const quote = quoteOf(one.record.embed);
   const mentioned = new Set(features(one.record, "mention", "did").map(didOf));
@@ -78,27 +77,27 @@ function post(one: RepositoryRecord, act: Act): Read {
   ];
 }
 
-function react(type: "Like" | "Announce", one: RepositoryRecord, act: Act): Read {
+function react(type: "Like" | "Announce", one: RepositoryRecord, act: Act): ToldAll {
   const subject = recordOf(member(one.record.subject, "uri"));
   return subject
     ? [{ type, ...act, object: postOf(subject) }]
-    : { refused: `"subject" of the ${type === "Like" ? "like" : "repost"} names no record` };
+    : `"subject" of the ${type === "Like" ? "like" : "repost"} names no record`;
 }
 
 /** An act toward an account that `subject` names by its DID. */
-function toward(one: RepositoryRecord, make: (object: AccountRef) => Read): Read {
+function toward(one: RepositoryRecord, make: (object: AccountRef) => ToldAll): ToldAll {
   const did = didOf(one.record.subject);
-  return did === undefined ? { refused: '"subject" is no DID' } : make(accountOf(did));
+  return did === undefined ? '"subject" is no DID' : make(accountOf(did));
 }
 
-function listItem(one: RepositoryRecord, act: Act, lists: Lists): Read {
+function listItem(one: RepositoryRecord, act: Act, lists: Lists): ToldAll {
   const target = lists.get(word(one.record.list) ?? "");
   if (target === undefined) return notKept("entries of lists that are not known");
   if (target === null) return notKept("entries of moderation lists");
   return toward(one, (object) => [{ type: "Add", ...act, object, target }]);
 }
 
-function profile({ record, author }: RepositoryRecord): Read {
+function profile({ record, author }: RepositoryRecord): ToldAll {
   const name = word(record.displayName)?.slice(0, maxNameLength);
   return [
     {
@@ -112,7 +111,7 @@ function profile({ record, author }: RepositoryRecord): Read {
 }
 
 /** What a record says. */
-export function activitiesOf(one: RepositoryRecord, lists: Lists): Read {
+export function activitiesOf(one: RepositoryRecord, lists: Lists): ToldAll {
   const { record, author, collection, rkey, seenAt } = one;
   const when = whenOf(record.createdAt, rkey, seenAt);
   const act: Act = { actor: author, when, nativeId: actId(one) };
@@ -125,9 +124,7 @@ export function activitiesOf(one: RepositoryRecord, lists: Lists): Read {
       return react("Announce", one, act);
     case "app.bsky.graph.follow":
       return toward(one, (object) =>
-        object.nativeId === one.did
-          ? { refused: "the account follows itself" }
-          : [{ type: "Follow", ...act, object }],
+        object.nativeId === one.did ? "the account follows itself" : [{ type: "Follow", ...act, object }],
       );
     case "app.bsky.graph.block":
       return toward(one, (object) => [{ type: "Block", actor: author, object, when }]);

@@ -90,7 +90,7 @@ export function postView(view: Json | undefined, lists: Lists): readonly Activit
   const of = { ...postOf(id), owner: author };
   return [
     ...accountView(member(view, "author")),
-    ...("refused" in made ? [] : made),
+    ...(typeof made === "string" ? [] : made),
     ...(Object.keys(counts).length > 0 ? [{ type: "Metric", of, counts } as const] : []),
   ];
 }

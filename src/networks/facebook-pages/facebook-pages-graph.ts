@@ -2,33 +2,31 @@
  * Replies of Facebook's Graph API about a page: its feed, posts, comments, reactions, insights, the page itself. A list of
  * people alone does not say what they liked: it needs its request (docs/networks/api-dumps.md), or the address of its next page.
  */
-import type { Activity } from "../activity.ts";
 import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { commentActs, postActs, reactionsOf } from "./graph-node.ts";
 import { type GraphRequest, requestOf } from "./graph-request.ts";
 import { insightActs, isInsight } from "./insights.ts";
 import { isPage, pageActs } from "./page-node.ts";
 import { idOf, pageOfPost, pageRef, postId, postRef } from "./refs.ts";
 
-type Read = readonly Activity[] | { readonly refused: string };
-
 const needsRequest =
   'the reply does not say what was asked; keep it as {"request": "<address asked>", "response": {…}}';
 
 /** What one node of a reply says, by the edge asked and by its members. */
-function nodeActs(node: Json, { node: asked, edge }: GraphRequest, page: string | null): Read {
-  if (!isObject(node)) return { refused: "the item is no object" };
+function nodeActs(node: Json, { node: asked, edge }: GraphRequest, page: string | null): ToldAll {
+  if (!isObject(node)) return "the item is no object";
   if (isInsight(node)) return insightActs(node, asked);
   const post = postId(asked ?? undefined);
   const scope = pageOfPost(post ?? undefined) ?? page;
   const parent =
     post !== null && pageOfPost(post) !== null ? postRef(post, pageRef(pageOfPost(post) ?? "")) : null;
   if (edge === "likes" || edge === "reactions") {
-    if (parent === null || scope === null) return { refused: needsRequest };
+    if (parent === null || scope === null) return needsRequest;
     return reactionsOf([node], parent, scope);
   }
   const insights = list(member(node.insights, "data")).filter(isObject).filter(isInsight);
@@ -39,26 +37,24 @@ function nodeActs(node: Json, { node: asked, edge }: GraphRequest, page: string 
     node.recommendation_type !== undefined
   )
     return [{ type: "NotKept", what: "ratings" }];
-  if (isPage(node)) return pageActs(node) ?? { refused: 'the page has no "id"' };
+  if (isPage(node)) return pageActs(node) ?? 'the page has no "id"';
   const isComment = edge === "comments" || /^\d+_\d+_\d+$/.test(String(node.id)) || node.parent !== undefined;
   if (isComment && node.from !== undefined) {
     const own = pageOfPost(postId(node.id) ?? undefined);
     const on = /^(\d+_\d+)_\d+$/.exec(String(node.id))?.[1];
     const of = scope ?? (on === undefined ? null : own);
-    if (of === null) return { refused: needsRequest };
+    if (of === null) return needsRequest;
     return commentActs(node, parent ?? (on === undefined ? null : postRef(on, pageRef(of))), of);
   }
   if (idOf(node.id) !== undefined && stated.length > 0) return stated;
   if (node.tagged_time !== undefined && node.from === undefined)
     return [{ type: "NotKept", what: "mentions by somebody unnamed" }];
   const acts = postActs(node, page ?? idOf(asked ?? undefined) ?? null);
-  if (acts === null) return { refused: 'the item has no "id" of a post' };
+  if (acts === null) return 'the item has no "id" of a post';
   if (acts.length + stated.length > 0) return [...acts, ...stated];
   if (node.from !== undefined)
-    return { refused: "the post does not say on whose page it is; add --as facebook-pages:<id>" };
-  return isPerson(node)
-    ? { refused: needsRequest }
-    : [{ type: "NotKept", what: "posts without anything stated" }];
+    return "the post does not say on whose page it is; add --as facebook-pages:<id>";
+  return isPerson(node) ? needsRequest : [{ type: "NotKept", what: "posts without anything stated" }];
 }
 
 const isPerson = (node: Json): boolean =>
@@ -81,8 +77,7 @@ async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<
     }
     for (const node of Array.isArray(data) ? (data as readonly Json[]) : list(reply.body)) {
       const result = nodeActs(node, request, page);
-      if ("refused" in result) yield { skipped: result.refused, place };
-      else for (const activity of result) yield { activity, place };
+      yield* itemsOf(result, place);
     }
   }
 }

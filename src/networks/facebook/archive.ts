@@ -4,7 +4,7 @@
  * every other year, so files are told by their members.
  */
 import { GravitasError } from "../../errors.ts";
-import type { AccountRef, Activity, When } from "../activity.ts";
+import type { AccountRef, When } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
@@ -13,16 +13,12 @@ import { isObject, list, member, word } from "../reading/json-values.ts";
 import { repairedRecord } from "../reading/meta-text.ts";
 import { maxNameLength, quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 
 export const archive = "facebook";
 
 /** Facebook began in February 2004; exports write 1 where they have no time. */
 const firstDay = Date.UTC(2004, 1, 1);
-
-/** Why a record is left out. */
-export interface Refusal {
-  readonly refused: string;
-}
 
 /** The time of an act; undefined when the file has none, null when what it has cannot be a time. */
 export function timeOf(value: Json | undefined): When | undefined | null {
@@ -31,9 +27,7 @@ export function timeOf(value: Json | undefined): When | undefined | null {
   return time.at < firstDay ? undefined : { ...time, of: "event" };
 }
 
-export const badTime = (value: Json | undefined): Refusal => ({
-  refused: `"timestamp" is ${quotedJson(value)}`,
-});
+export const badTime = (value: Json | undefined): string => `"timestamp" is ${quotedJson(value)}`;
 
 /** Somebody by name, as Facebook names people; null when the name is none. */
 export function named(value: Json | undefined): AccountRef | null {
@@ -110,7 +104,7 @@ interface ListFile {
   readonly signs: readonly ListSign[];
   readonly cannotKnow?: string;
   /** What a record says; `me` is the archive's account. */
-  readonly activities: (record: JsonObject, me: AccountRef) => readonly Activity[] | Refusal;
+  readonly activities: (record: JsonObject, me: AccountRef) => ToldAll;
 }
 
 /** An importer of one kind of list about the archive's account. */
@@ -132,8 +126,7 @@ export function listFile({ id, title, signs, cannotKnow, activities }: ListFile)
           continue;
         }
         const result = activities(read.record, me);
-        if ("refused" in result) yield { skipped: result.refused, place: read.place };
-        else for (const activity of result) yield { activity, place: read.place };
+        yield* itemsOf(result, read.place);
       }
     },
   };

@@ -1,12 +1,13 @@
 /** `comments.json`, `your_comments_in_groups.json`: comments, on whose post only as far as the sentence beside them says. */
-import type { AccountRef, Activity, When } from "../activity.ts";
+import type { AccountRef, When } from "../activity.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { list, member, word } from "../reading/json-values.ts";
-import { badTime, listFile, named, type Refusal, timeOf } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { badTime, listFile, named, timeOf } from "./archive.ts";
 import { targetOf } from "./title-target.ts";
 
 /** One comment: by the account, or by the author the file names where that is another. */
-export function commentOf(record: JsonObject, me: AccountRef): readonly Activity[] | Refusal {
+export function commentOf(record: JsonObject, me: AccountRef): ToldAll {
   const comment = list(record.data)
     .map((one) => member(one, "comment"))
     .find((one) => one !== undefined);

@@ -8,6 +8,7 @@ import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { maxNameLength } from "../reading/refs.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 
 const edges =
   /graph\.facebook\.com\\?\/(?:v[\d.]+\\?\/)?[\w.]+\\?\/(?:friends|friendlists|tagged_places|subscribers|subscribedto)\b/;
@@ -18,7 +19,7 @@ function person(node: Json): AccountRef | null {
   return { network: "facebook", nativeId, name: word(member(node, "name"))?.slice(0, maxNameLength) };
 }
 
-function actsOf(node: Json, me: AccountRef | null, edge: string | null): readonly Activity[] | string {
+function actsOf(node: Json, me: AccountRef | null, edge: string | null): ToldAll {
   if (!isObject(node)) return "the item is no object";
   if (node.place !== undefined) return [{ type: "NotKept", what: "check-ins" }];
   if (edge === "friendlists") return [{ type: "NotKept", what: "friend lists" }];
@@ -48,8 +49,7 @@ async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<
     const data = member(reply.body, "data");
     for (const one of Array.isArray(data) ? (data as readonly Json[]) : list(reply.body)) {
       const result = actsOf(one, me, edge);
-      if (typeof result === "string") yield { skipped: result, place };
-      else for (const activity of result) yield { activity, place };
+      yield* itemsOf(result, place);
     }
   }
 }

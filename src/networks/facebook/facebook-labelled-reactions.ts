@@ -2,13 +2,14 @@
  * `likes_and_reactions.json` since 2024: a bare list of labelled values, `{"label": "Reaction", "value": "Like"}`, `Name` of whom
  * or what it was to, `URL`. Labels are translated, `ent_field_name` (not in every file) is not; without either the order tells.
  */
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { FileSample, Importer } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { word } from "../reading/json-values.ts";
 import { type Label, labelsOf } from "../reading/meta-labels.ts";
-import { badTime, listFile, named, type Refusal, timeOf } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { badTime, listFile, named, timeOf } from "./archive.ts";
 import { accountOfUrl } from "./pages.ts";
 
 const list = listFile({
@@ -26,7 +27,7 @@ function nameOf(labels: readonly Label[]): string | undefined {
   return (called ?? words[1])?.value;
 }
 
-function reactionOf(record: JsonObject, me: AccountRef): readonly Activity[] | Refusal {
+function reactionOf(record: JsonObject, me: AccountRef): ToldAll {
   const when = timeOf(record.timestamp);
   if (when === null) return badTime(record.timestamp);
   const labels = labelsOf(record.label_values);

@@ -2,10 +2,11 @@
  * `your_posts_1.json`, `your_posts__check_ins__photos_and_videos_1.json`, posts in groups, and what others wrote on the
  * timeline. Posts have no id: what remains of one is whom it tags, whose timeline it is on, and whose post it shares.
  */
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { list, member, word } from "../reading/json-values.ts";
-import { badTime, listFile, named, type Refusal, timeOf } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { badTime, listFile, named, timeOf } from "./archive.ts";
 import { commentOf } from "./facebook-comments.ts";
 import { targetOf } from "./title-target.ts";
 
@@ -22,7 +23,7 @@ function tagged(record: JsonObject): AccountRef[] {
     .filter((account) => account !== null);
 }
 
-function postOf(record: JsonObject, me: AccountRef): readonly Activity[] | Refusal {
+function postOf(record: JsonObject, me: AccountRef): ToldAll {
   if (list(record.data).some((one) => member(one, "comment") !== undefined)) return commentOf(record, me);
   const when = timeOf(record.timestamp);
   if (when === null) return badTime(record.timestamp);

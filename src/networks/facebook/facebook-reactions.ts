@@ -2,13 +2,14 @@
  * `posts_and_comments.json` (2018), `likes_and_reactions_1.json`: reactions, to whose post only as far as the sentence beside
  * them says. Many have the time 1, which is none.
  */
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { list, member, word } from "../reading/json-values.ts";
-import { badTime, listFile, named, type Refusal, timeOf } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { badTime, listFile, named, timeOf } from "./archive.ts";
 import { targetOf } from "./title-target.ts";
 
-function reactionOf(record: JsonObject, me: AccountRef): readonly Activity[] | Refusal {
+function reactionOf(record: JsonObject, me: AccountRef): ToldAll {
   const reaction = list(record.data)
     .map((one) => member(one, "reaction"))
     .find((one) => one !== undefined);

@@ -7,15 +7,16 @@ import type { FileSample } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { list, member } from "../reading/json-values.ts";
-import { badTime, named, type Refusal, timeOf } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { badTime, named, timeOf } from "./archive.ts";
 
 /** The one named in the record (`name`, `data[0].name` beside a sentence, `string_list_data[0].value`), or why nobody is. */
-export function otherOf(record: JsonObject): AccountRef | Refusal {
+export function otherOf(record: JsonObject): AccountRef | string {
   const other =
     named(record.name) ??
     named(member(list(record.data)[0], "name")) ??
     named(member(list(record.string_list_data)[0], "value"));
-  if (other === null) return { refused: 'the record has no "name"' };
+  if (other === null) return 'the record has no "name"';
   return other;
 }
 
@@ -23,9 +24,9 @@ export function otherOf(record: JsonObject): AccountRef | Refusal {
 export function relation(
   record: JsonObject,
   activities: (other: AccountRef, when: When | undefined) => readonly Activity[],
-): readonly Activity[] | Refusal {
+): ToldAll {
   const other = otherOf(record);
-  if ("refused" in other) return other;
+  if (typeof other === "string") return other;
   const stamp = record.timestamp ?? member(list(record.string_list_data)[0], "timestamp");
   const when = timeOf(stamp);
   return when === null ? badTime(stamp) : activities(other, when);

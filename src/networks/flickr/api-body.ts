@@ -1,8 +1,9 @@
 /** What a reply of Flickr's API says, told by its members, whether it came as JSON or as XML. */
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import { errorCode } from "../reading/api-error.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member } from "../reading/json-values.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { activityOf, contactsOf, person } from "./api-people.ts";
 import { comments, favorites, favoritesOf, info } from "./api-photo.ts";
 import { memberOf } from "./refs.ts";
@@ -16,15 +17,11 @@ function askedFor(request: string | null): AccountRef | null {
 }
 
 /** Activities of one body, or why there are none. */
-export function apiSays(
-  body: Json,
-  request: string | null,
-  subject: AccountRef | null,
-): readonly Activity[] | string {
+export function apiSays(body: Json, request: string | null, subject: AccountRef | null): ToldAll {
   if (!isObject(body)) return "a reply is no object";
   if (body.stat === "fail") return `Flickr answered with an error${errorCode(body.code)}`;
   const me = askedFor(request) ?? subject;
-  const says: Readonly<Record<string, (value: JsonObject) => readonly Activity[] | string>> = {
+  const says: Readonly<Record<string, (value: JsonObject) => ToldAll>> = {
     photo: (photo) =>
       photo.dates === undefined && photo.visibility === undefined ? favorites(photo) : info(photo),
     comments,

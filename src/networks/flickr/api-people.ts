@@ -2,11 +2,12 @@
 import type { AccountRef, Activity, PostRef } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { list, member, word } from "../reading/json-values.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { apiMember } from "./api-photo.ts";
 import { contentOf, countOf, momentOf, postOf } from "./refs.ts";
 
 /** `people.getInfo`: whether there is a place and a description, and how many photos. */
-export function person(body: JsonObject): readonly Activity[] | string {
+export function person(body: JsonObject): ToldAll {
   const account = apiMember({ ...body, nsid: body.nsid ?? body.id });
   if (account?.nativeId === undefined) return 'the person has no "nsid"';
   const given = (name: string): boolean | undefined =>

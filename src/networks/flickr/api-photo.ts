@@ -5,6 +5,7 @@
 import type { AccountRef, Activity } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { list, member, word } from "../reading/json-values.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { contentOf, countOf, memberOf, momentOf, postOf } from "./refs.ts";
 
 /** A member of a reply, by the names that the API has for the number. */
@@ -21,7 +22,7 @@ export function apiMember(value: Json | undefined): AccountRef | null {
 }
 
 /** `photos.getFavorites`: who faves the photo, and when. */
-export function favorites(photo: JsonObject): readonly Activity[] | string {
+export function favorites(photo: JsonObject): ToldAll {
   const id = word(photo.id);
   if (id === undefined) return 'the photo has no "id"';
   const object = postOf(id, apiMember(photo.owner));
@@ -38,7 +39,7 @@ export function favorites(photo: JsonObject): readonly Activity[] | string {
 }
 
 /** `photos.getInfo`: the photo itself, who is named in its tags of people, and how often it was seen. */
-export function info(photo: JsonObject): readonly Activity[] | string {
+export function info(photo: JsonObject): ToldAll {
   const [id, owner] = [word(photo.id), apiMember(photo.owner)];
   if (id === undefined || owner === null) return 'the photo has no "id" or no "owner"';
   const isHidden = word(member(photo.visibility, "ispublic")) === "0";
@@ -61,7 +62,7 @@ export function info(photo: JsonObject): readonly Activity[] | string {
 }
 
 /** `photos.comments.getList`, `photosets.comments.getList`. The owner stands in the address of each comment alone. */
-export function comments(body: JsonObject): readonly Activity[] | string {
+export function comments(body: JsonObject): ToldAll {
   const [photo, album] = [word(body.photo_id), word(body.photoset_id)];
   const target = photo ?? album;
   if (target === undefined) return "the reply does not say what the comments are on";

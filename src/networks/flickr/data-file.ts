@@ -1,9 +1,10 @@
 /** What the importers of the files of a Flickr export share (Settings > Your Flickr data; JSON in one or more zips). */
 import { GravitasError } from "../../errors.ts";
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject } from "../reading/json-values.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { archive, hint } from "./refs.ts";
 
 /** The account whose export it is. @throws SUBJECT_UNKNOWN */
@@ -25,7 +26,7 @@ interface DataFile {
   readonly subject?: NonNullable<Importer["subject"]>;
   readonly entries: (file: InputFile) => AsyncIterable<Entry>;
   /** What a record says, or why it is left out; `me` is the export's account. */
-  readonly says: (record: JsonObject, me: AccountRef, name: string) => readonly Activity[] | string;
+  readonly says: (record: JsonObject, me: AccountRef, name: string) => ToldAll;
 }
 
 /** An importer of one file of the export about its account. A text in place of a record is given as `{url: text}`. */
@@ -44,8 +45,7 @@ export function dataFile({ entries, says, ...importer }: DataFile): Importer {
         }
         const record = typeof entry.value === "string" ? { url: entry.value } : entry.value;
         const said = isObject(record) ? says(record, me, entry.name ?? "") : "the record is no object";
-        if (typeof said === "string") yield { skipped: said, place: entry.place };
-        else for (const activity of said) yield { activity, place: entry.place };
+        yield* itemsOf(said, entry.place);
       }
     },
   };

@@ -2,6 +2,7 @@
 import type { Importer } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { member } from "../reading/json-values.ts";
+import { itemsOf } from "../reading/told.ts";
 import { xmlObject } from "../reading/xml-object.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 import { apiSays } from "./api-body.ts";
@@ -30,8 +31,7 @@ export const flickrApiXml: Importer = {
         continue;
       }
       const said = apiSays(bodyOf(name, xmlObject(record.element)), null, subject);
-      if (typeof said === "string") yield { skipped: said, place };
-      else for (const activity of said) yield { activity, place };
+      yield* itemsOf(said, place);
     }
   },
 };

@@ -5,6 +5,7 @@
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf } from "../reading/told.ts";
 import { apiSays } from "./api-body.ts";
 import { fileWithoutCall, isCall } from "./callback.ts";
 
@@ -39,8 +40,7 @@ async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<
       continue;
     }
     const said = apiSays(reply.body, reply.request, subject);
-    if (typeof said === "string") yield { skipped: said, place: reply.place };
-    else for (const activity of said) yield { activity, place: reply.place };
+    yield* itemsOf(said, reply.place);
   }
 }
 

@@ -1,12 +1,13 @@
 /** Records of a Foursquare file, whatever they are wrapped in, and what an importer makes of them. */
 import { GravitasError } from "../../errors.ts";
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { InputFile, Item, ReadContext } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { jsonMembers } from "../reading/json-members.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, member } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 
 /** A reply without what is around it, or why it cannot be used. */
 type Body =
@@ -51,7 +52,7 @@ export function subjectOf(file: InputFile, context: ReadContext): AccountRef {
 }
 
 /** What a thing says: activities, or why it is left out. */
-type Says = (thing: JsonObject, context: ReadContext, file: InputFile) => readonly Activity[] | string;
+type Says = (thing: JsonObject, context: ReadContext, file: InputFile) => ToldAll;
 
 /** Every thing that `find` sees in the bodies of a file. */
 export async function* things(
@@ -69,8 +70,7 @@ export async function* things(
     for (const [index, thing] of found.entries()) {
       const place = found.length > 1 ? read.place + index : read.place;
       const said = isObject(thing) ? says(thing, context, file) : "a record is no object";
-      if (typeof said === "string") yield { skipped: said, place };
-      else for (const activity of said) yield { activity, place };
+      yield* itemsOf(said, place);
     }
   }
 }

@@ -7,9 +7,10 @@ import type { FileSample, Importer } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { list, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { subjectOf, things } from "./bodies.ts";
 import { commentsOf, countsOf, likesOf } from "./received.ts";
-import { archive, hasThing, itemsOf, momentOf, places, userOf } from "./shapes.ts";
+import { archive, hasThing, listedIn, momentOf, places, userOf } from "./shapes.ts";
 
 const network = "foursquare" as const;
 const at = [...places("checkin", "checkins"), "user.checkins.items.", "response.user.checkins.items."];
@@ -31,17 +32,17 @@ function find(body: JsonObject): readonly Json[] {
   const one = checkin === undefined ? [] : [checkin];
   return [
     ...one,
-    ...itemsOf(body),
-    ...itemsOf(checkins),
-    ...itemsOf(recent),
-    ...itemsOf(member(user, "checkins")),
+    ...listedIn(body),
+    ...listedIn(checkins),
+    ...listedIn(recent),
+    ...listedIn(member(user, "checkins")),
   ];
 }
 
 /** Those named in a check-in: `with`, and users marked in its text; each once, without the one who checks in. */
 function companions(checkin: JsonObject, actor: AccountRef): AccountRef[] {
   const marked = list(checkin.entities).filter((entity) => member(entity, "type") === "user");
-  const users = [...itemsOf(checkin.with), ...marked].flatMap((user) => userOf(user) ?? []);
+  const users = [...listedIn(checkin.with), ...marked].flatMap((user) => userOf(user) ?? []);
   return users.filter(
     (user, index) =>
       !isSame(user, actor) && users.findIndex(({ nativeId }) => nativeId === user.nativeId) === index,
@@ -60,7 +61,7 @@ export const foursquareCheckins: Importer = {
   cannotKnow: "Likes of a check-in have no time, and the export has only the number of comments.",
   recognise: isCheckins,
   read: (file, context) =>
-    things(file, context, find, (checkin): readonly Activity[] | string => {
+    things(file, context, find, (checkin): ToldAll => {
       const id = word(checkin.id);
       if (id === undefined) return 'the check-in has no "id"';
       const actor = userOf(checkin.user) ?? subjectOf(file, context);

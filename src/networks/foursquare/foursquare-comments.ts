@@ -2,7 +2,7 @@
 import type { Importer } from "../importer.ts";
 import { word } from "../reading/json-values.ts";
 import { bodies, things } from "./bodies.ts";
-import { archive, hasThing, itemsOf } from "./shapes.ts";
+import { archive, hasThing, listedIn } from "./shapes.ts";
 
 /** Your own comments on check-ins nobody names. */
 export const foursquareComments: Importer = {
@@ -15,7 +15,7 @@ export const foursquareComments: Importer = {
   async subject(file) {
     for await (const read of bodies(file)) {
       if ("skipped" in read) continue;
-      for (const comment of itemsOf(read.body)) {
+      for (const comment of listedIn(read.body)) {
         const nativeId = word((comment as { userId?: string } | null)?.userId);
         if (nativeId !== undefined) return { account: { network: "foursquare", nativeId } };
       }
@@ -23,5 +23,5 @@ export const foursquareComments: Importer = {
     return null;
   },
   read: (file, context) =>
-    things(file, context, itemsOf, () => [{ type: "NotKept", what: "comments on unknown check-ins" }]),
+    things(file, context, listedIn, () => [{ type: "NotKept", what: "comments on unknown check-ins" }]),
 };

@@ -1,19 +1,19 @@
 /** Tips: `tips.json` of the export, API v2 `users/self/tips`, `lists/self/tips`, `tips/<id>`. Their text is not read. */
-import type { Activity } from "../activity.ts";
 import type { Importer } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { member, word } from "../reading/json-values.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { bodies, subjectOf, things } from "./bodies.ts";
 import { countsOf, likesOf } from "./received.ts";
-import { archive, hasThing, itemsOf, momentOf, places, userOf } from "./shapes.ts";
+import { archive, hasThing, listedIn, momentOf, places, userOf } from "./shapes.ts";
 
 const network = "foursquare" as const;
 const at = places("tip", "tips");
 
 function find(body: JsonObject): readonly Json[] {
   if (body.text !== undefined && body.createdAt !== undefined) return [body];
-  return [...(body.tip === undefined ? [] : [body.tip]), ...itemsOf(body), ...itemsOf(body.tips)];
+  return [...(body.tip === undefined ? [] : [body.tip]), ...listedIn(body), ...listedIn(body.tips)];
 }
 
 /** Tips about places, who likes them, how many agree. */
@@ -43,7 +43,7 @@ export const foursquareTips: Importer = {
     return null;
   },
   read: (file, context) =>
-    things(file, context, find, (tip): readonly Activity[] | string => {
+    things(file, context, find, (tip): ToldAll => {
       const id = word(tip.id);
       if (id === undefined) return 'the tip has no "id"';
       const actor = userOf(tip.user) ?? subjectOf(file, context);

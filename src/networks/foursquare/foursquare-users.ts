@@ -8,7 +8,7 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, member, word } from "../reading/json-values.ts";
 import { bodies, subjectOf } from "./bodies.ts";
-import { archive, itemsOf, userOf } from "./shapes.ts";
+import { archive, listedIn, userOf } from "./shapes.ts";
 
 const network = "foursquare" as const;
 const lists = ["friends", "followers", "following"] as const;
@@ -89,7 +89,7 @@ function profile(account: AccountRef, user: JsonObject): Activity[] {
 
 function follows(owner: AccountRef, holder: JsonObject): Activity[] {
   return lists.flatMap((name) =>
-    itemsOf(holder[name]).flatMap((value): Activity[] => {
+    listedIn(holder[name]).flatMap((value): Activity[] => {
       const user = userOf(value);
       if (user === null) return [];
       const out: Activity = { type: "Follow", actor: owner, object: user };

@@ -2,7 +2,7 @@
 import type { Activity, CountName, PostRef } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { member, word } from "../reading/json-values.ts";
-import { itemsOf, momentOf, userOf } from "./shapes.ts";
+import { listedIn, momentOf, userOf } from "./shapes.ts";
 
 function count(value: Json | undefined): number | undefined {
   const number = Number(word(value) ?? Number.NaN);
@@ -20,7 +20,7 @@ export function countsOf(of: PostRef, counts: Partial<Record<CountName, Json | u
 
 /** Who likes a post: named, without a time. Foursquare lists some and counts all. */
 export function likesOf(post: PostRef, thing: JsonObject): Activity[] {
-  return itemsOf(thing.likes).flatMap((user): Activity[] => {
+  return listedIn(thing.likes).flatMap((user): Activity[] => {
     const actor = userOf(user);
     return actor === null ? [] : [{ type: "Like", actor, object: post }];
   });
@@ -28,7 +28,7 @@ export function likesOf(post: PostRef, thing: JsonObject): Activity[] {
 
 /** Who commented on a check-in. */
 export function commentsOf(post: PostRef, thing: JsonObject): Activity[] {
-  return itemsOf(thing.comments).flatMap((comment): Activity[] => {
+  return listedIn(thing.comments).flatMap((comment): Activity[] => {
     const actor = userOf(member(comment, "user"));
     if (actor === null) return [];
     const id = word(member(comment, "id"));

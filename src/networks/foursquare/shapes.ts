@@ -29,7 +29,7 @@ export function userOf(value: Json | undefined): AccountRef | null {
 }
 
 /** The things of a list: an array, `{"items": […]}`, or groups of such. */
-export function itemsOf(value: Json | undefined): readonly Json[] {
+export function listedIn(value: Json | undefined): readonly Json[] {
   if (Array.isArray(value)) return value as readonly Json[];
   return [
     ...list(member(value, "items")),

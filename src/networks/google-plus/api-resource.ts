@@ -7,9 +7,9 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import type { Told } from "../reading/told.ts";
 import { hashtagsOf, mentionsOf } from "./content.ts";
 import { personOf } from "./person.ts";
-import type { Told } from "./post.ts";
 
 const eventTime = (value: Json | undefined) => {
   const time = readTime(value);
@@ -47,7 +47,7 @@ const isShownToSome = (access: Json | undefined): true | undefined => {
 function activity(record: JsonObject): readonly Told[] {
   const actor = personOf(record.actor);
   const post = postOf(record.id, actor);
-  if (actor === null || post === null) return [{ refused: "the activity names no actor and id" }];
+  if (actor === null || post === null) return ["the activity names no actor and id"];
   const { object } = record;
   const html = word(record.annotation) ?? word(member(object, "content")) ?? "";
   const act = {
@@ -60,7 +60,7 @@ function activity(record: JsonObject): readonly Told[] {
   if (record.verb === "share") {
     const from = personOf(member(object, "actor"));
     const shared = postOf(member(object, "id"), from) ?? from;
-    if (shared === null) return [{ refused: "the share does not name the post it shares" }];
+    if (shared === null) return ["the share does not name the post it shares"];
     return from !== null && isSame(from, actor)
       ? metric
       : [{ type: "Announce", ...act, object: shared }, ...metric];
@@ -80,7 +80,7 @@ function comment(record: JsonObject): readonly Told[] {
   const actor = personOf(record.actor);
   const object = postOf(record.id, actor);
   const parent = postOf(member(list(record.inReplyTo)[0], "id"), null);
-  if (actor === null || object === null) return [{ refused: "the comment names no author and id" }];
+  if (actor === null || object === null) return ["the comment names no author and id"];
   const html = word(member(record.object, "content")) ?? "";
   const create: Activity = {
     type: "Create",
@@ -97,7 +97,7 @@ function comment(record: JsonObject): readonly Told[] {
 /** `person`: a profile; `asked` is the path of the request, which says what the people of a list did. */
 function person(record: JsonObject, asked: string): readonly Told[] {
   const account = personOf(record);
-  if (account === null) return [{ refused: "the person has neither id nor name" }];
+  if (account === null) return ["the person has neither id nor name"];
   const has = (...fields: string[]): boolean => fields.some((field) => word(record[field]) !== undefined);
   // A list of people has names and pictures only; a person asked for alone has all there is.
   const isWhole = "isPlusUser" in record || "circledByCount" in record || "aboutMe" in record;
@@ -126,7 +126,7 @@ function person(record: JsonObject, asked: string): readonly Told[] {
 export function actsOfResource(resource: JsonObject, asked: string): readonly Told[] {
   if (Array.isArray(resource.items))
     return list(resource.items).flatMap((item) =>
-      isObject(item) ? actsOfResource(item, asked) : [{ refused: "the item is no object" }],
+      isObject(item) ? actsOfResource(item, asked) : ["the item is no object"],
     );
   switch (resource.kind) {
     case "plus#activity":

@@ -10,8 +10,8 @@ import { jsonRecords } from "../reading/json-records.ts";
 import { member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import { itemsOf, type Told } from "../reading/told.ts";
 import { archive, postOfUrl } from "./person.ts";
-import type { Told } from "./post.ts";
 
 const kinds = [
   "postPlusOneAddedItem",
@@ -28,7 +28,7 @@ function actOf(entry: Json, me: AccountRef): Told | null {
   // The log names the post, not the comment that was liked.
   if (kind === "commentPlusOneAddedItem") return { type: "NotKept", what: "+1s on comments" };
   const post = postOfUrl(word(member(member(entry, kind), "postPermalink")));
-  if (post === null) return { refused: 'the entry has no "postPermalink"' };
+  if (post === null) return 'the entry has no "postPermalink"';
   if (post.owner !== undefined && isSame(post.owner, me)) return null;
   const time = readTime(member(entry, "timestampMs"));
   const when: When | undefined = time ? { ...time, of: "event" } : undefined;
@@ -50,8 +50,7 @@ async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<
     else if (!record.envelope && subject !== null) {
       const told = actOf(record.value, subject);
       if (told === null) yield { skipped: "it is toward the account's own post", place };
-      else if ("refused" in told) yield { skipped: told.refused, place };
-      else yield { activity: told, place };
+      else yield* itemsOf(told, place);
     }
   }
 }

@@ -3,6 +3,7 @@ import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf } from "../reading/told.ts";
 import { actsOfResource } from "./api-resource.ts";
 
 function recognise(sample: FileSample): boolean {
@@ -18,13 +19,8 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
       continue;
     }
     for (const body of Array.isArray(reply.body) ? reply.body : [reply.body]) {
-      const acts = isObject(body)
-        ? actsOfResource(body, reply.request ?? "")
-        : [{ refused: "the record is no object" }];
-      for (const told of acts) {
-        if ("refused" in told) yield { skipped: told.refused, place };
-        else yield { activity: told, place };
-      }
+      const acts = isObject(body) ? actsOfResource(body, reply.request ?? "") : ["the record is no object"];
+      for (const told of acts) yield* itemsOf(told, place);
     }
   }
 }

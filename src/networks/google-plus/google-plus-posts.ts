@@ -6,6 +6,7 @@ import type { FileSample, Importer, InputFile, Item, Subject } from "../importer
 import { outlineOf } from "../reading/json-outline.ts";
 import { jsonRecords } from "../reading/json-records.ts";
 import { isObject, member } from "../reading/json-values.ts";
+import { itemsOf } from "../reading/told.ts";
 import { archive, personOf } from "./person.ts";
 import { actsOfPost } from "./post.ts";
 
@@ -36,10 +37,7 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
       yield { skipped: record.fault, place };
       continue;
     }
-    for (const told of actsOfPost(record.value)) {
-      if ("refused" in told) yield { skipped: told.refused, place };
-      else yield { activity: told, place };
-    }
+    for (const told of actsOfPost(record.value)) yield* itemsOf(told, place);
   }
 }
 

@@ -4,11 +4,9 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame, quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import type { Told } from "../reading/told.ts";
 import { hashtagsOf, mentionsOf } from "./content.ts";
 import { personOf, postOfUrl } from "./person.ts";
-
-/** What a record tells: acts, or why there are none. */
-export type Told = Activity | { readonly refused: string };
 
 /**
  * Whether a post was shown to some people only. A community or collection does not say whether it was open, so its posts
@@ -39,8 +37,7 @@ function reactions(
 ): readonly Told[] {
   return people.flatMap((person): readonly Told[] => {
     const actor = personOf(person);
-    if (actor === null)
-      return [{ refused: `a person who ${type === "Like" ? "liked" : "shared"} it has no name` }];
+    if (actor === null) return [`a person who ${type === "Like" ? "liked" : "shared"} it has no name`];
     if (isSame(actor, owner)) return [];
     return [{ type, actor, object: post, when: when && { ...when, of: "object" }, isPrivate }];
   });
@@ -51,12 +48,11 @@ const plusOners = (record: JsonObject): readonly (Json | undefined)[] =>
 
 /** A comment under a post, with its own likes. */
 function comment(record: Json, under: Setting): readonly Told[] {
-  if (!isObject(record)) return [{ refused: "a comment is no object" }];
+  if (!isObject(record)) return ["a comment is no object"];
   const actor = personOf(record.author);
-  if (actor === null) return [{ refused: "a comment does not say who wrote it" }];
+  if (actor === null) return ["a comment does not say who wrote it"];
   const time = readTime(record.creationTime);
-  if (time === null)
-    return [{ refused: `"creationTime" of a comment is ${quotedJson(record.creationTime)}` }];
+  if (time === null) return [`"creationTime" of a comment is ${quotedJson(record.creationTime)}`];
   const when: When | undefined = time && { ...time, of: "event" };
   const nativeId = word(record.commentActivityId) ?? word(record.resourceName);
   const post: PostRef | undefined =
@@ -93,16 +89,16 @@ function own(record: JsonObject, { post, owner, when, isPrivate }: Setting): rea
 
 /** Everything that a post of a Takeout tells. */
 export function actsOfPost(record: Json): readonly Told[] {
-  if (!isObject(record)) return [{ refused: "the post is no object" }];
+  if (!isObject(record)) return ["the post is no object"];
   const owner = personOf(record.author);
-  if (owner === null) return [{ refused: 'the post has no "author"' }];
+  if (owner === null) return ['the post has no "author"'];
   const id = word(record.activityId) ?? word(record.resourceName);
   const post =
     postOfUrl(word(record.url), owner) ??
     (id === undefined ? null : { network: "google-plus", post: id, owner });
-  if (post === null) return [{ refused: 'the post has no "url"' }];
+  if (post === null) return ['the post has no "url"'];
   const time = readTime(record.creationTime);
-  if (time === null) return [{ refused: `"creationTime" is ${quotedJson(record.creationTime)}` }];
+  if (time === null) return [`"creationTime" is ${quotedJson(record.creationTime)}`];
   const when: When | undefined = time && { ...time, of: "event" };
   const setting: Setting = { post, owner, when, isPrivate: isShownToSome(record.postAcl) };
   const votes = list(member(record.poll, "choices")).flatMap((choice) => list(member(choice, "votes")));

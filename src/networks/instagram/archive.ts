@@ -13,6 +13,7 @@ import { isObject, list, member, word } from "../reading/json-values.ts";
 import { repairedRecord } from "../reading/meta-text.ts";
 import { quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 
 export const archive = "instagram";
 
@@ -23,10 +24,6 @@ const profile = /^https?:\/\/(?:www\.)?instagram\.com\/(?:_u\/)?([A-Za-z0-9._]{1
 /** A post's short code, which is its name in addresses; the author may stand before it. */
 const post =
   /^https?:\/\/(?:www\.)?instagram\.com\/(?:([A-Za-z0-9._]{1,30})\/)?(?:p|reel|tv)\/([\w-]{5,64})\/?(?:[?#].*)?$/;
-
-export interface Refusal {
-  readonly refused: string;
-}
 
 /** The time of an act; undefined when the file has none, null when what it has cannot be a time. */
 export function timeOf(value: Json | undefined): When | undefined | null {
@@ -56,11 +53,11 @@ export interface Entry {
 }
 
 /** Every entry of a record, or why it has none. */
-export function entriesOf(record: JsonObject): readonly Entry[] | Refusal {
+export function entriesOf(record: JsonObject): readonly Entry[] | string {
   const entries: Entry[] = [];
   for (const one of list(record.string_list_data)) {
     const when = timeOf(member(one, "timestamp"));
-    if (when === null) return { refused: `"timestamp" is ${quotedJson(member(one, "timestamp"))}` };
+    if (when === null) return `"timestamp" is ${quotedJson(member(one, "timestamp"))}`;
     const url = word(member(one, "href")) ?? "";
     const account =
       byHandle(word(member(one, "value"))) ?? byHandle(word(record.title)) ?? ofUrl(url).account;
@@ -68,7 +65,7 @@ export function entriesOf(record: JsonObject): readonly Entry[] | Refusal {
   }
   if (entries.length > 0) return entries;
   const account = byHandle(word(record.title));
-  return account === null ? { refused: "the entry names nobody" } : [{ account, url: "", when: undefined }];
+  return account === null ? "the entry names nobody" : [{ account, url: "", when: undefined }];
 }
 
 /** The account whose archive it is. @throws SUBJECT_UNKNOWN */
@@ -87,7 +84,7 @@ interface ListFile {
   /** Further ways to tell the file: bare lists. */
   readonly also?: (sample: FileSample) => boolean;
   readonly cannotKnow?: string;
-  readonly activities: (record: JsonObject, me: AccountRef) => readonly Activity[] | Refusal;
+  readonly activities: (record: JsonObject, me: AccountRef) => ToldAll;
 }
 
 /** An importer of one kind of list about the archive's account. */
@@ -112,9 +109,8 @@ export function listFile({ id, title, names, also, cannotKnow, activities }: Lis
         }
         if (read.envelope && !isRecord) continue;
         const record = repairedRecord(read.value);
-        const result = isObject(record) ? activities(record, me) : { refused: "the entry is no object" };
-        if ("refused" in result) yield { skipped: result.refused, place };
-        else for (const activity of result) yield { activity, place };
+        const result = isObject(record) ? activities(record, me) : "the entry is no object";
+        yield* itemsOf(result, place);
       }
     },
   };
@@ -123,13 +119,13 @@ export function listFile({ id, title, names, also, cannotKnow, activities }: Lis
 /** Each entry of a list as an act toward the one it names. */
 export const toward =
   (act: (me: AccountRef, other: AccountRef, when: When | undefined) => Activity) =>
-  (record: JsonObject, me: AccountRef): readonly Activity[] | Refusal => {
+  (record: JsonObject, me: AccountRef): ToldAll => {
     const entries = entriesOf(record);
-    if ("refused" in entries) return entries;
+    if (typeof entries === "string") return entries;
     const acts = entries.flatMap(({ account, when }) =>
       account === null || account.handle === me.handle ? [] : [act(me, account, when)],
     );
-    return acts.length > 0 ? acts : { refused: "the entry names nobody else" };
+    return acts.length > 0 ? acts : "the entry names nobody else";
   };
 
 /** A bare list of entries, or the one entry there is; the file's name says of what, as nothing in it does. */

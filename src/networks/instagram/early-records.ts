@@ -1,14 +1,15 @@
 /** What lists of the exports of 2018 to 2020 share: each entry says one thing, whatever its shape. */
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { Importer } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { jsonRecords } from "../reading/json-records.ts";
-import { type Refusal, subjectOf } from "./archive.ts";
+import { itemsOf, type Told } from "../reading/told.ts";
+import { subjectOf } from "./archive.ts";
 
 /** Reads every entry of the lists under these names. */
 export const earlyRecords = (
   itemKeys: readonly string[],
-  activityOf: (value: Json, me: AccountRef) => Activity | Refusal,
+  activityOf: (value: Json, me: AccountRef) => Told,
 ): Importer["read"] =>
   async function* (file, context) {
     const me = subjectOf(file, context);
@@ -20,7 +21,6 @@ export const earlyRecords = (
       }
       if (record.envelope) continue;
       const activity = activityOf(record.value, me);
-      if ("refused" in activity) yield { skipped: activity.refused, place };
-      else yield { activity, place };
+      yield* itemsOf(activity, place);
     }
   };

@@ -8,7 +8,8 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { quotedJson } from "../reading/refs.ts";
-import { byHandle, listFile, type Refusal, timeOf } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { byHandle, listFile, timeOf } from "./archive.ts";
 import { mentionsIn } from "./caption.ts";
 import { isOwner } from "./labels.ts";
 
@@ -29,14 +30,14 @@ function membersOf(
   return [...entries.map((one) => ["", one] as const), ["", { value: record.title }]];
 }
 
-function commentOf(record: JsonObject, me: AccountRef): readonly Activity[] | Refusal {
+function commentOf(record: JsonObject, me: AccountRef): ToldAll {
   const members = membersOf(record);
-  if (members === null) return { refused: "the comment has no values" };
+  if (members === null) return "the comment has no values";
   const stamp = members
     .map(([, one]) => member(one, "timestamp"))
     .find((one) => one !== undefined && one !== 0);
   const when = timeOf(stamp);
-  if (when === null) return { refused: `the time is ${quotedJson(stamp)}` };
+  if (when === null) return `the time is ${quotedJson(stamp)}`;
   const values = members.flatMap(([label, one]) => {
     const value = word(member(one, "value"));
     return value === undefined ? [] : [[label, value] as const];

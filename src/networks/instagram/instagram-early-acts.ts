@@ -2,25 +2,26 @@
  * `likes.json` and `comments.json` of 2018 to 2020: rows without names, `{"media_likes": [["2018-03-01T09:00:00+00:00", "bob"]]}` and
  * `{"media_comments": [["2018-03-01T09:00:00+00:00", "text", "bob"]]}`. Whom a comment mentions is kept, its text is not.
  */
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { FileSample, Importer } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { word } from "../reading/json-values.ts";
 import { quotedJson } from "../reading/refs.ts";
-import { archive, byHandle, type Refusal, timeOf } from "./archive.ts";
+import type { Told } from "../reading/told.ts";
+import { archive, byHandle, timeOf } from "./archive.ts";
 import { mentionsIn } from "./caption.ts";
 import { earlyRecords } from "./early-records.ts";
 
 const likes = ["media_likes", "comment_likes"];
 const comments = ["media_comments", "live_comments"];
 
-function actOf(row: Json, me: AccountRef): Activity | Refusal {
-  if (!Array.isArray(row) || row.length < 2) return { refused: "the row is no list of a time and a handle" };
+function actOf(row: Json, me: AccountRef): Told {
+  if (!Array.isArray(row) || row.length < 2) return "the row is no list of a time and a handle";
   const when = timeOf(row[0]);
-  if (when === null) return { refused: `the time is ${quotedJson(row[0])}` };
+  if (when === null) return `the time is ${quotedJson(row[0])}`;
   const other = byHandle(word(row.at(-1)));
-  if (other === null) return { refused: "the row names nobody" };
+  if (other === null) return "the row names nobody";
   const isOwn = other.handle?.toLowerCase() === me.handle?.toLowerCase();
   if (row.length === 2) {
     if (isOwn) return { type: "NotKept", what: "likes of one's own posts" };

@@ -3,23 +3,24 @@
  * "stories", "profile", "direct"}`. Pictures sent to somebody and portraits are no posts. Whom a caption mentions is kept, the
  * caption and the place are not.
  */
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { FileSample, Importer } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, word } from "../reading/json-values.ts";
 import { quotedJson } from "../reading/refs.ts";
-import { archive, type Refusal, timeOf } from "./archive.ts";
+import type { Told } from "../reading/told.ts";
+import { archive, timeOf } from "./archive.ts";
 import { hashtagsIn, mentionsIn } from "./caption.ts";
 import { earlyRecords } from "./early-records.ts";
 
 const lists = ["photos", "videos", "stories"];
 const others = ["profile", "direct"];
 
-function postOf(record: Json, me: AccountRef): Activity | Refusal {
-  if (!isObject(record)) return { refused: "the post is no object" };
+function postOf(record: Json, me: AccountRef): Told {
+  if (!isObject(record)) return "the post is no object";
   const when = timeOf(record.taken_at);
-  if (when === null) return { refused: `"taken_at" is ${quotedJson(record.taken_at)}` };
+  if (when === null) return `"taken_at" is ${quotedJson(record.taken_at)}`;
   const caption = word(record.caption) ?? "";
   return {
     type: "Create",

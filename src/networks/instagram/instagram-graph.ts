@@ -6,10 +6,9 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { accountActs, commentActs, mediaActs } from "./graph-node.ts";
 import { idOf, ownAccount, postRef } from "./graph-refs.ts";
-
-type Read = readonly Activity[] | { readonly refused: string };
 
 /** Lifetime insights of a post that are counts of ours. */
 const counted: Readonly<Record<string, CountName>> = {
@@ -38,20 +37,20 @@ function insightActs(node: JsonObject, me: AccountRef | null): readonly Activity
   return [{ type: "Metric", of: postRef(id, me ?? undefined), counts: { [count]: value } }];
 }
 
-function nodeActs(node: Json, me: AccountRef | null, asked: string | null, edge: string | null): Read {
-  if (!isObject(node)) return { refused: "the item is no object" };
+function nodeActs(node: Json, me: AccountRef | null, asked: string | null, edge: string | null): ToldAll {
+  if (!isObject(node)) return "the item is no object";
   if (node.values !== undefined && node.period !== undefined) return insightActs(node, me);
   const mentioned = node.mentioned_media ?? node.mentioned_comment;
   if (isObject(mentioned)) {
     const id = idOf(node.id);
     const account = id === undefined ? me : ownAccount(id);
-    if (account === null) return { refused: "the reply does not say who is mentioned" };
+    if (account === null) return "the reply does not say who is mentioned";
     const acts = mediaActs(
       node.mentioned_media === undefined ? { ...mentioned, caption: null } : mentioned,
       me,
       account,
     );
-    return acts ?? { refused: 'the mention has no "id"' };
+    return acts ?? 'the mention has no "id"';
   }
   if (node.boost_ads_list !== undefined) return [{ type: "NotKept", what: "advertising" }];
   const isComment =
@@ -59,7 +58,7 @@ function nodeActs(node: Json, me: AccountRef | null, asked: string | null, edge:
   if (isComment) {
     const media = edge === "comments" ? idOf(asked ?? undefined) : undefined;
     const acts = commentActs(node, media === undefined ? null : postRef(media, me ?? undefined), me);
-    return acts.length > 0 ? acts : { refused: 'the comment has no "id"' };
+    return acts.length > 0 ? acts : 'the comment has no "id"';
   }
   if (
     node.followers_count !== undefined ||
@@ -67,8 +66,8 @@ function nodeActs(node: Json, me: AccountRef | null, asked: string | null, edge:
     node.followed_by_count !== undefined ||
     node.media_count !== undefined
   )
-    return accountActs(node) ?? { refused: 'the account has no "id"' };
-  return mediaActs(node, me) ?? { refused: 'the item has no "id"' };
+    return accountActs(node) ?? 'the account has no "id"';
+  return mediaActs(node, me) ?? 'the item has no "id"';
 }
 
 async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
@@ -85,8 +84,7 @@ async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<
     const data = member(reply.body, "data");
     for (const one of Array.isArray(data) ? (data as readonly Json[]) : list(reply.body)) {
       const result = nodeActs(one, edge !== "tags" && id !== undefined ? ownAccount(id) : me, node, edge);
-      if ("refused" in result) yield { skipped: result.refused, place };
-      else for (const activity of result) yield { activity, place };
+      yield* itemsOf(result, place);
     }
   }
 }

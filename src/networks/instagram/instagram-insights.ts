@@ -1,8 +1,9 @@
 /** `audience_insights.json`: how many follow the account, as Instagram states it ("12,345"). Other insights are per picture, without id. */
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { isObject, member, word } from "../reading/json-values.ts";
-import { listFile, type Refusal } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { listFile } from "./archive.ts";
 
 /** `12,345`, `12.345`, `12 345`, `1.2K`, `3M`. */
 export function formattedCount(text: string): number | null {
@@ -13,9 +14,9 @@ export function formattedCount(text: string): number | null {
     : null;
 }
 
-function countOf(record: JsonObject, me: AccountRef): readonly Activity[] | Refusal {
+function countOf(record: JsonObject, me: AccountRef): ToldAll {
   const map = record.string_map_data;
-  if (!isObject(map)) return { refused: 'the record has no "string_map_data"' };
+  if (!isObject(map)) return 'the record has no "string_map_data"';
   const followers = formattedCount(word(member(map.Followers, "value")) ?? "");
   if (followers === null) return [{ type: "NotKept", what: "insights of other kinds" }];
   return [{ type: "Metric", of: me, counts: { followers } }];

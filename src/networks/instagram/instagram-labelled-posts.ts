@@ -2,18 +2,19 @@
  * `posts_1.json`, `reels.json`, `stories.json` in the newest shape: `{"timestamp", "media": [{uri}], "label_values": [{"label":
  * "Caption", "value"}, {"label": "URL", "href"}]}`. Like the likes of that shape, they are told by the name of their file.
  */
-import type { AccountRef, Activity, PostRef } from "../activity.ts";
+import type { AccountRef, PostRef } from "../activity.ts";
 import type { FileSample, Importer } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { labelsOf } from "../reading/meta-labels.ts";
 import { quotedJson } from "../reading/refs.ts";
-import { fileName, listFile, ofUrl, type Refusal, timeOf } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { fileName, listFile, ofUrl, timeOf } from "./archive.ts";
 import { hashtagsIn, mentionsIn } from "./caption.ts";
 
-function postOf(record: JsonObject, me: AccountRef): readonly Activity[] | Refusal {
+function postOf(record: JsonObject, me: AccountRef): ToldAll {
   const when = timeOf(record.timestamp);
-  if (when === null) return { refused: `"timestamp" is ${quotedJson(record.timestamp)}` };
+  if (when === null) return `"timestamp" is ${quotedJson(record.timestamp)}`;
   const labels = labelsOf(record.label_values).filter(({ nested }) => !nested);
   const code = labels.map(({ href, value }) => ofUrl(href || value).post).find((one) => one !== null);
   const object: PostRef | undefined =

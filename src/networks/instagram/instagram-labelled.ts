@@ -3,13 +3,14 @@
  * `{"timestamp", "label_values": [{"label": "URL", "href"}, {"title": "Owner", "dict": [{"dict": [{"label": "Username",
  * "value"}]}]}], "fbid"}`. Nothing in a file says of what it is a list but its name, which Instagram does not translate.
  */
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { FileSample, Importer } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { labelsOf } from "../reading/meta-labels.ts";
 import { quotedJson } from "../reading/refs.ts";
-import { byHandle, fileName, listFile, ofUrl, type Refusal, timeOf } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { byHandle, fileName, listFile, ofUrl, timeOf } from "./archive.ts";
 import { commentBy } from "./instagram-comments.ts";
 import { isUsername } from "./labels.ts";
 import { likedThing } from "./likes.ts";
@@ -48,21 +49,21 @@ const kindOf = (sample: FileSample): Kind | undefined =>
 
 const actsOf =
   (kind: Kind) =>
-  (record: JsonObject, me: AccountRef): readonly Activity[] | Refusal => {
+  (record: JsonObject, me: AccountRef): ToldAll => {
     const when = timeOf(record.timestamp);
-    if (when === null) return { refused: `"timestamp" is ${quotedJson(record.timestamp)}` };
+    if (when === null) return `"timestamp" is ${quotedJson(record.timestamp)}`;
     const { url, account, text } = thingOf(record);
     const isOwn = account !== null && account.handle === me.handle;
     if (kind === "own comments")
       return [commentBy(me, isOwn ? "own" : likedThing(url, account, true), text, when)];
     if (isOwn) return [{ type: "NotKept", what: "acts toward oneself" }];
     if (kind === "close friends") {
-      if (account === null) return { refused: "the entry names nobody" };
+      if (account === null) return "the entry names nobody";
       return [{ type: "Add", actor: me, object: account, target: "close friends", when, isPrivate: true }];
     }
     const object = likedThing(url, account, kind === "posts");
     return object === null
-      ? { refused: "the entry names no post and nobody" }
+      ? "the entry names no post and nobody"
       : [{ type: "Like", actor: me, object, when }];
   };
 

@@ -1,19 +1,20 @@
 /** `posts_1.json`, `reels.json`, `igtv_videos.json`, `stories.json`: what the account posted. No id, so what remains is whom it mentions. */
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { list, member, word } from "../reading/json-values.ts";
 import { quotedJson } from "../reading/refs.ts";
-import { listFile, type Refusal, timeOf } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { listFile, timeOf } from "./archive.ts";
 import { hashtagsIn, mentionsIn } from "./caption.ts";
 
-function postOf(record: JsonObject, me: AccountRef): readonly Activity[] | Refusal {
+function postOf(record: JsonObject, me: AccountRef): ToldAll {
   const first = list(record.media)[0];
   const stamp = record.creation_timestamp ?? member(first, "creation_timestamp");
   const when = timeOf(stamp);
-  if (when === null) return { refused: `"creation_timestamp" is ${quotedJson(stamp)}` };
+  if (when === null) return `"creation_timestamp" is ${quotedJson(stamp)}`;
   if (when === undefined && first === undefined && record.uri === undefined)
-    return { refused: "the post has no time and no picture" };
+    return "the post has no time and no picture";
   const caption = word(record.title) ?? word(member(first, "title")) ?? "";
   return [
     { type: "Create", actor: me, mentions: mentionsIn(caption, [me]), hashtags: hashtagsIn(caption), when },

@@ -2,7 +2,8 @@
 import type { AccountRef, Activity, PostRef } from "../activity.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { word } from "../reading/json-values.ts";
-import { byHandle, entriesOf, ofUrl, type Refusal } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { byHandle, entriesOf, ofUrl } from "./archive.ts";
 
 /** The post of the address; a like of a comment or story is toward its author, as neither has an address. */
 export function likedThing(
@@ -19,9 +20,9 @@ export function likedThing(
 /** Likes of one list. */
 export const likes =
   (isPost: boolean) =>
-  (record: JsonObject, me: AccountRef): readonly Activity[] | Refusal => {
+  (record: JsonObject, me: AccountRef): ToldAll => {
     const entries = entriesOf(record);
-    if ("refused" in entries) return entries;
+    if (typeof entries === "string") return entries;
     const author = byHandle(word(record.title));
     if (author !== null && author.handle === me.handle)
       return [{ type: "NotKept", what: "likes of one's own posts" }];
@@ -29,5 +30,5 @@ export const likes =
       const object = likedThing(url, author, isPost);
       return object === null ? [] : [{ type: "Like", actor: me, object, when }];
     });
-    return acts.length > 0 ? acts : { refused: "the entry names no post and nobody" };
+    return acts.length > 0 ? acts : "the entry names no post and nobody";
   };

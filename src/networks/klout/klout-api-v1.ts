@@ -8,9 +8,10 @@ import type { JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { errorOf, personOfV1, scoreOf } from "./account.ts";
 
-function says(person: JsonObject): readonly Activity[] | string {
+function says(person: JsonObject): ToldAll {
   const found = personOfV1(person);
   if (found === null) return 'a person has no "twitter_screen_name"';
   const { account, profile } = found;
@@ -39,8 +40,7 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
     if (error !== null) yield { skipped: error, place };
     for (const person of error === null ? list(member(body, "users")) : []) {
       const said = isObject(person) ? says(person) : "a person is no object";
-      if (typeof said === "string") yield { skipped: said, place };
-      else for (const activity of said) yield { activity, place };
+      yield* itemsOf(said, place);
     }
   }
 }

@@ -9,13 +9,14 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { errorOf, kloutAccount, scoreOf } from "./account.ts";
 import { accountOfCode, askedFor } from "./asked.ts";
 
 const unknown = "the reply does not say about whom it is; keep its request with it, or add --as klout:<id>";
 
 /** `{"id", "network"}`: the other name of the account asked for. */
-function identity(body: JsonObject, asked: AccountRef | null): readonly Activity[] | string {
+function identity(body: JsonObject, asked: AccountRef | null): ToldAll {
   const answer = accountOfCode(word(body.network) ?? "", word(body.id) ?? "");
   if (answer === null) return "the identity is of a network that is not known";
   if (asked === null) return "the reply does not say whose identity it is; keep its request with it";
@@ -51,11 +52,7 @@ function influence(body: JsonObject, me: AccountRef): Activity[] {
 }
 
 /** What a body says, told by its members; null for one that is no reply of this API. */
-function says(
-  body: JsonObject,
-  asked: AccountRef | null,
-  context: ReadContext,
-): readonly Activity[] | string {
+function says(body: JsonObject, asked: AccountRef | null, context: ReadContext): ToldAll {
   const error = errorOf(body);
   if (error !== null) return error;
   if (body.id !== undefined && body.network !== undefined) return identity(body, asked);
@@ -80,8 +77,7 @@ async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item
     const asked = askedFor(reply.request);
     for (const part of partsOf(reply.body)) {
       const said = isObject(part) ? says(part, asked, context) : "a reply is no object";
-      if (typeof said === "string") yield { skipped: said, place: reply.place };
-      else for (const activity of said) yield { activity, place: reply.place };
+      yield* itemsOf(said, reply.place);
     }
   }
 }

@@ -2,9 +2,8 @@
 import type { AccountRef, Activity, PostRef, When } from "../activity.ts";
 import { maxNameLength } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import type { Told } from "../reading/told.ts";
 import type { Row } from "./row.ts";
-
-export type Told = Activity | string;
 
 function userOf(name: string | undefined): AccountRef | null {
   return name === undefined || name.length > maxNameLength ? null : { network: "lastfm", handle: name };

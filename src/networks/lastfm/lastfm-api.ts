@@ -7,6 +7,7 @@ import type { FileSample, Importer, InputFile, Item, ReadContext } from "../impo
 import { outlineOf } from "../reading/json-outline.ts";
 import { list } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf } from "../reading/told.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 import { actsOfRow } from "./act.ts";
 import { isListName, lists, type Row, rowOfXml, rowsOfJson } from "./row.ts";
@@ -74,10 +75,7 @@ async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<
       yield found;
       continue;
     }
-    for (const told of actsOfRow(found.row, askedUser(found.request) ?? subject)) {
-      if (typeof told === "string") yield { skipped: told, place };
-      else yield { activity: told, place };
-    }
+    for (const told of actsOfRow(found.row, askedUser(found.request) ?? subject)) yield* itemsOf(told, place);
   }
 }
 

@@ -9,6 +9,7 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
 import { readTime } from "../reading/times.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { fullName } from "./linkedin-refs.ts";
 
 const network = "linkedin" as const;
@@ -54,7 +55,7 @@ export function receivedBy(post: PostRef, holder: JsonObject): Activity[] {
 }
 
 /** What one element of a reply says: activities, or why it is left out. */
-export type ElementSays = (element: JsonObject, context: ReadContext) => readonly Activity[] | string;
+export type ElementSays = (element: JsonObject, context: ReadContext) => ToldAll;
 
 interface ApiReply {
   readonly id: string;
@@ -80,8 +81,7 @@ export function apiReply({ says, ...importer }: ApiReply): Importer {
         const elements = valuesOf(reply.body);
         for (const element of elements.length > 0 || !isObject(reply.body) ? elements : [reply.body]) {
           const said = isObject(element) ? says(element, context) : "an element is no object";
-          if (typeof said === "string") yield { skipped: said, place: reply.place };
-          else for (const activity of said) yield { activity, place: reply.place };
+          yield* itemsOf(said, reply.place);
         }
       }
     },

@@ -5,6 +5,7 @@ import type { FileSample } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { word } from "../reading/json-values.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { apiReply, personOf } from "./api-v1.ts";
 
 const network = "linkedin" as const;
@@ -31,7 +32,7 @@ function company(element: JsonObject, slug: string, me: AccountRef): readonly Ac
 }
 
 /** What a person or company of the reply says, for JSON and XML alike. */
-export function connectionSays(element: JsonObject, me: AccountRef | null): readonly Activity[] | string {
+export function connectionSays(element: JsonObject, me: AccountRef | null): ToldAll {
   if (me === null)
     throw new GravitasError("SUBJECT_UNKNOWN", "A list of connections does not say whose they are.", {
       hint: "Say it with --as, for example --as linkedin:kR0lnX1ll8 or --as linkedin:@slug.",

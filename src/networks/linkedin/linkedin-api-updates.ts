@@ -7,6 +7,7 @@ import type { FileSample } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, member, word } from "../reading/json-values.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { apiReply, momentOf, personOf, receivedBy, valuesOf } from "./api-v1.ts";
 
 const network = "linkedin" as const;
@@ -70,7 +71,7 @@ function postOf(update: JsonObject): PostRef | null {
 }
 
 /** What an update says, for JSON and XML alike. */
-export function updateSays(update: JsonObject, me: AccountRef | null): readonly Activity[] | string {
+export function updateSays(update: JsonObject, me: AccountRef | null): ToldAll {
   const type = word(update.updateType);
   if (type === undefined) return update._total === undefined ? 'the update has no "updateType"' : [];
   const content = isObject(update.updateContent) ? update.updateContent : {};

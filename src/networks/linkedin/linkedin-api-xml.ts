@@ -5,6 +5,7 @@
 import type { FileSample, Importer } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { isObject, list } from "../reading/json-values.ts";
+import { itemsOf } from "../reading/told.ts";
 import { xmlObject } from "../reading/xml-object.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 import { connectionSays } from "./linkedin-api-connections.ts";
@@ -60,8 +61,7 @@ export const linkedinApiXml: Importer = {
       const element = asJson(xmlObject(record.element));
       const says = name === "update" ? updateSays : connectionSays;
       const said = isObject(element) ? says(element, subject) : "an element has nothing in it";
-      if (typeof said === "string") yield { skipped: said, place };
-      else for (const activity of said) yield { activity, place };
+      yield* itemsOf(said, place);
     }
   },
 };

@@ -4,10 +4,11 @@
  * the member's number in some exports and are no sign.
  */
 import { GravitasError } from "../../errors.ts";
-import type { AccountRef, Activity, When } from "../activity.ts";
+import type { AccountRef, When } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { csvRows, headerOf } from "../reading/csv-rows.ts";
 import { maxNameLength, quoted } from "../reading/refs.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { linkedinTime } from "./linkedin-time.ts";
 import { plainCsv } from "./quoting.ts";
 
@@ -59,7 +60,7 @@ export function isExactly(sample: FileSample, columns: readonly string[]): boole
 /** Cells of a row by column name, "" where there is none. */
 export type Cell = (column: string) => string;
 /** What a row says: activities, or why it is left out. */
-export type RowSays = readonly Activity[] | string;
+export type RowSays = ToldAll;
 
 /** The time in a cell, or the reason that it is none. */
 export function timeIn(cell: Cell, column: string): When | undefined | string {
@@ -125,8 +126,7 @@ export function linkedinTable(table: LinkedinTable): Importer {
           continue;
         }
         const says = table.says(row.cell, me);
-        if (typeof says === "string") yield { skipped: says, place: row.place };
-        else for (const activity of says) yield { activity, place: row.place };
+        yield* itemsOf(says, row.place);
       }
     },
   };

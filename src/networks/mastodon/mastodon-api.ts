@@ -9,15 +9,16 @@ import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { accountOf, profileOf, type Server } from "./accounts.ts";
-import { groupsOf, notificationOf, type Read, receiverOf } from "./notifications.ts";
+import { groupsOf, notificationOf, receiverOf } from "./notifications.ts";
 import { byRequest } from "./requests.ts";
 import { statusOf } from "./statuses.ts";
 
-function bodyOf(body: Json, me: AccountRef | null, server: Server): Read {
+function bodyOf(body: Json, me: AccountRef | null, server: Server): ToldAll {
   if (Array.isArray(body)) return (body as readonly Json[]).flatMap((one) => acts(bodyOf(one, me, server)));
-  if (!isObject(body)) return { refused: "the reply is no object" };
-  if (typeof body.error === "string") return { refused: "the server answered with an error" };
+  if (!isObject(body)) return "the reply is no object";
+  if (typeof body.error === "string") return "the server answered with an error";
   if (body.notification_groups !== undefined) return groupsOf(body, me, server);
   if (body.ancestors !== undefined || body.descendants !== undefined)
     return [...list(body.ancestors), ...list(body.descendants)].flatMap((status) => statusOf(status, server));
@@ -30,10 +31,10 @@ function bodyOf(body: Json, me: AccountRef | null, server: Server): Read {
     body.account !== undefined && body.type !== undefined && body.visibility === undefined;
   if (isNotification) return notificationOf(body, me, server);
   const read = body.account === undefined ? profileOf(body, server) : statusOf(body, server);
-  return read.length > 0 ? read : { refused: "the reply names no account" };
+  return read.length > 0 ? read : "the reply names no account";
 }
 
-const acts = (read: Read) => ("refused" in read ? [] : read);
+const acts = (read: ToldAll) => (typeof read === "string" ? [] : read);
 
 /** Whose replies they are: of an account that shows its settings (`source`), of notifications their receiver. */
 async function subject(file: InputFile): Promise<Subject | null> {
@@ -60,8 +61,7 @@ async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item
     const request = addressOf(reply.request ?? "");
     const asked = request && byRequest(request, reply.body, me);
     const result = asked ?? bodyOf(reply.body, me, request?.host ?? null);
-    if ("refused" in result) yield { skipped: result.refused, place };
-    else for (const activity of result) yield { activity, place };
+    yield* itemsOf(result, place);
   }
 }
 

@@ -6,10 +6,9 @@ import type { AccountRef, Activity } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { list, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { accountOf, profileOf, type Server, serverOf } from "./accounts.ts";
 import { postOf, statusOf, whenOf } from "./statuses.ts";
-
-export type Read = readonly Activity[] | { readonly refused: string };
 
 interface Notice {
   readonly type: string;
@@ -29,20 +28,19 @@ export function receiverOf(notice: Json, server: Server): AccountRef | null {
     : null;
 }
 
-function activitiesOf({ type, account, status, at }: Notice, me: AccountRef | null, asked: Server): Read {
+function activitiesOf({ type, account, status, at }: Notice, me: AccountRef | null, asked: Server): ToldAll {
   if (byPost.has(type)) return statusOf(status, asked);
   const server = asked ?? serverOf(account) ?? serverOf(member(status, "account"));
   const actor = accountOf(account, server);
   if (type === "follow") {
-    if (actor === null) return { refused: "the notification names no account" };
-    if (me === null)
-      return { refused: "the notification does not say who is followed; add --as mastodon:@user@host" };
-    if (isSame(actor, me)) return { refused: "the account follows itself" };
+    if (actor === null) return "the notification names no account";
+    if (me === null) return "the notification does not say who is followed; add --as mastodon:@user@host";
+    if (isSame(actor, me)) return "the account follows itself";
     return [{ type: "Follow", actor, object: me, when: whenOf(at) }, ...profileOf(account, server)];
   }
   if (type !== "favourite" && type !== "reblog") return [{ type: "NotKept", what: "other notifications" }];
   const object = postOf(status, server);
-  if (actor === null || object === null) return { refused: "the notification names no account or no post" };
+  if (actor === null || object === null) return "the notification names no account or no post";
   const act = { actor, object, when: whenOf(at) };
   return [
     type === "favourite" ? { type: "Like", ...act } : { type: "Announce", ...act },
@@ -52,13 +50,13 @@ function activitiesOf({ type, account, status, at }: Notice, me: AccountRef | nu
 }
 
 /** A notification as the API has had it since 2016. */
-export function notificationOf(notice: JsonObject, me: AccountRef | null, server: Server): Read {
+export function notificationOf(notice: JsonObject, me: AccountRef | null, server: Server): ToldAll {
   const { account, status, created_at: at } = notice;
   return activitiesOf({ type: word(notice.type) ?? "", account, status, at }, me, server);
 }
 
 /** Groups of Mastodon 4.3 (`/api/v2/notifications`), whose accounts and posts lie beside them. */
-export function groupsOf(body: JsonObject, me: AccountRef | null, server: Server): Read {
+export function groupsOf(body: JsonObject, me: AccountRef | null, server: Server): ToldAll {
   const byId = (values: Json | undefined): Map<string, Json> =>
     new Map(list(values).map((value) => [word(member(value, "id")) ?? "", value]));
   const accounts = byId(body.accounts);
@@ -73,7 +71,7 @@ export function groupsOf(body: JsonObject, me: AccountRef | null, server: Server
     const at = alone ? member(group, "latest_page_notification_at") : undefined;
     for (const id of list(member(group, "sample_account_ids"))) {
       const read = activitiesOf({ type, account: accounts.get(word(id) ?? ""), status, at }, me, home);
-      if ("refused" in read) return read;
+      if (typeof read === "string") return read;
       acts.push(...read);
     }
   }

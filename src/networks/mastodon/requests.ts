@@ -6,6 +6,7 @@ import type { AccountRef, Activity, PostRef } from "../activity.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { list } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
+import type { ToldAll } from "../reading/told.ts";
 import { accountOf, profileOf, type Server } from "./accounts.ts";
 import { postOf } from "./statuses.ts";
 
@@ -50,15 +51,11 @@ const makers: readonly (readonly [path: RegExp, make: Make])[] = [
 ];
 
 /** What each account of a reply did, as the request's path says; null when the path says nothing. */
-export function byRequest(
-  request: URL,
-  body: Json,
-  me: AccountRef | null,
-): readonly Activity[] | { readonly refused: string } | null {
+export function byRequest(request: URL, body: Json, me: AccountRef | null): ToldAll | null {
   const server = request.host;
   const path = request.pathname.replace(/\/$/, "");
   if (/\/api\/v1\/favourites$/.test(path)) {
-    if (me === null) return { refused: "the reply does not say who likes; add --as mastodon:@user@host" };
+    if (me === null) return "the reply does not say who likes; add --as mastodon:@user@host";
     return list(body)
       .map((status) => postOf(status, server))
       .filter((object) => object !== null)
@@ -68,7 +65,7 @@ export function byRequest(
     const id = pattern.exec(path)?.[1];
     if (id === undefined) continue;
     if (me === null && !/^\/api\/v1\/(?:accounts|statuses)\//.test(path))
-      return { refused: "the reply does not say whose list it is; add --as mastodon:@user@host" };
+      return "the reply does not say whose list it is; add --as mastodon:@user@host";
     return list(body).flatMap((entity) => {
       const other = accountOf(entity, server);
       return other === null ? [] : [...make(other, { server, me, id }), ...profileOf(entity, server)];

@@ -6,9 +6,8 @@ import type { AccountRef, Activity, PostRef, When } from "../activity.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { isObject, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
+import type { Told } from "../reading/told.ts";
 import { blogOf, postOf, timeOf } from "./blog.ts";
-
-export type Told = Activity | string;
 
 /** One share for the post, one for the blog between, if any. */
 export function shares(

@@ -3,8 +3,9 @@ import type { AccountRef, Activity, PostRef } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
+import type { Told } from "../reading/told.ts";
 import { blogIn, blogOf, postOf, timeOf } from "./blog.ts";
-import { actsOfNote, shares, type Told } from "./note.ts";
+import { actsOfNote, shares } from "./note.ts";
 
 /** Whose post, and which. */
 export function refOfPost(post: JsonObject): PostRef | null {

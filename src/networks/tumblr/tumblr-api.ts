@@ -8,8 +8,9 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf, type Told } from "../reading/told.ts";
 import { asked, blogIn, postOf, timeOf } from "./blog.ts";
-import { actsOfNote, actsOfNotification, type Told } from "./note.ts";
+import { actsOfNote, actsOfNotification } from "./note.ts";
 import { actsOfPost, refOfPost } from "./post.ts";
 
 /** Members that no other network's replies have together. */
@@ -123,10 +124,7 @@ async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<
       continue;
     }
     for (const body of list(reply.body)) {
-      for (const told of actsOfBody(body, reply.request, subject)) {
-        if (typeof told === "string") yield { skipped: told, place };
-        else yield { activity: told, place };
-      }
+      for (const told of actsOfBody(body, reply.request, subject)) yield* itemsOf(told, place);
     }
   }
 }

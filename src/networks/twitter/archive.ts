@@ -3,12 +3,13 @@
  * member; seen in archives of 2019 to 2023. `manifest.js` is `window.__THAR_CONFIG = {…}`.
  */
 import { GravitasError } from "../../errors.ts";
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { jsonRecords } from "../reading/json-records.ts";
 import { isObject, member, word } from "../reading/json-values.ts";
 import { maxNameLength } from "../reading/refs.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 
 const prefix = /^\s*window\.YTD\.([A-Za-z0-9_-]+)\.part\d+\s*=/;
 
@@ -35,12 +36,8 @@ export function otherOf({ accountId, userLink }: JsonObject): AccountRef | null 
   return link?.[2] === undefined ? null : { network: "twitter", handle: link[2] };
 }
 
-/** Why a record is left out. */
-export interface Refusal {
-  readonly refused: string;
-}
 /** What a record of a data file says; `me` is the archive's account. */
-export type ReadRecord = (record: JsonObject, me: AccountRef) => readonly Activity[] | Refusal;
+export type ReadRecord = (record: JsonObject, me: AccountRef) => ToldAll;
 
 /** The account whose archive it is. @throws SUBJECT_UNKNOWN */
 export function subjectOf(file: InputFile, context: ReadContext): AccountRef {
@@ -98,8 +95,7 @@ export function dataFile({ id, title, names, wrapper, cannotKnow, activities }: 
           continue;
         }
         const result = activities(read.record, me);
-        if ("refused" in result) yield { skipped: result.refused, place: read.place };
-        else for (const activity of result) yield { activity, place: read.place };
+        yield* itemsOf(result, read.place);
       }
     },
   };

@@ -31,6 +31,3 @@ export class ReplyContext {
     return profile;
   }
 }
-
-/** Parts of a reply: what it tells, and what had to be left out. */
-export type Told = Activity | { readonly refused: string };

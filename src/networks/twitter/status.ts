@@ -8,7 +8,8 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame, quoted, quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
-import { isId, type Refusal } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { isId } from "./archive.ts";
 import { timeOfPost } from "./snowflake.ts";
 import { postOfUrl } from "./status-url.ts";
 import { accountOf, accountOfUser } from "./user.ts";
@@ -69,7 +70,7 @@ function quoteOf(record: JsonObject, self: string): PostRef | undefined {
 }
 
 /** The counts X states for a post, or the reason they cannot be. */
-function metricOf(record: JsonObject, of: PostRef): Metric | Refusal | null {
+function metricOf(record: JsonObject, of: PostRef): Metric | string | null {
   const counts: { likesReceived?: number; sharesReceived?: number; repliesReceived?: number } = {};
   for (const [field, name] of [
     ["favorite_count", "likesReceived"],
@@ -79,7 +80,7 @@ function metricOf(record: JsonObject, of: PostRef): Metric | Refusal | null {
     const text = word(record[field]);
     // `100+` is what the API of 2011 said of more than a hundred.
     if (text === undefined || text === "100+") continue;
-    if (!/^\d{1,15}$/.test(text)) return { refused: `"${field}" is ${quoted(text)}` };
+    if (!/^\d{1,15}$/.test(text)) return `"${field}" is ${quoted(text)}`;
     counts[name] = Number(text);
   }
   return Object.keys(counts).length === 0 ? null : { type: "Metric", of, counts };
@@ -102,31 +103,27 @@ function shareOf(record: JsonObject, mentions: readonly AccountRef[]): AccountRe
 }
 
 /** When a post was made, or the reason it cannot be read. */
-function timeOf(record: JsonObject, post: string): When | undefined | Refusal {
+function timeOf(record: JsonObject, post: string): When | undefined | string {
   const created = readTime(record.created_at);
-  if (created === null) return { refused: `"created_at" is ${quotedJson(record.created_at)}` };
+  if (created === null) return `"created_at" is ${quotedJson(record.created_at)}`;
   if (created === undefined) return undefined;
   const dayOnly = noClock.test(String(record.created_at)) && timeOfPost(post) === undefined;
   return { ...created, precision: dayOnly ? "day" : created.precision, of: "event" };
 }
 
 /** What `author` did with a post, and the counts X states for it; `isPrivate` when only some people were shown it. */
-export function actsOfStatus(
-  record: JsonObject,
-  author: AccountRef,
-  isPrivate?: true,
-): readonly Activity[] | Refusal {
+export function actsOfStatus(record: JsonObject, author: AccountRef, isPrivate?: true): ToldAll {
   const post = postIdOf(record);
-  if (post === undefined) return { refused: 'the post has no "id_str"' };
+  if (post === undefined) return 'the post has no "id_str"';
   const when = timeOf(record, post);
-  if (when !== undefined && "refused" in when) return when;
+  if (when !== undefined && typeof when === "string") return when;
   const act = { actor: author, when, nativeId: post, isPrivate };
   const mentions = mentionsOf(record);
   const shared = shareOf(record, mentions);
   if (shared !== undefined) return [{ type: "Announce", ...act, object: shared }];
   const object: PostRef = { network: "twitter", post, owner: author };
   const metric = metricOf(record, object);
-  if (metric !== null && "refused" in metric) return metric;
+  if (metric !== null && typeof metric === "string") return metric;
   const reply = replyOf(record);
   const parent = reply !== undefined && "post" in reply ? reply.owner : (reply as AccountRef | undefined);
   const create: Activity = {

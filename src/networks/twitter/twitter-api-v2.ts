@@ -5,6 +5,7 @@
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf } from "../reading/told.ts";
 import { isRequestOfX } from "./asked.ts";
 import { ReplyContext } from "./reply-context.ts";
 import { actsOfV2 } from "./v2-body.ts";
@@ -47,10 +48,8 @@ async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<
       yield { skipped: reply.fault, place };
       continue;
     }
-    for (const told of actsOfV2(reply.body, context.asked(reply.request), context)) {
-      if ("refused" in told) yield { skipped: told.refused, place };
-      else yield { activity: told, place };
-    }
+    for (const told of actsOfV2(reply.body, context.asked(reply.request), context))
+      yield* itemsOf(told, place);
   }
 }
 

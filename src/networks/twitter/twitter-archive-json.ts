@@ -8,6 +8,7 @@ import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { jsonRecords } from "../reading/json-records.ts";
 import { isObject, member } from "../reading/json-values.ts";
+import { itemsOf } from "../reading/told.ts";
 import { archive, type ReadRecord, subjectOf } from "./archive.ts";
 import { actsOfStatus } from "./status.ts";
 import { ownerOf } from "./twitter-account.ts";
@@ -79,8 +80,7 @@ async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item
     const record = kind === undefined ? undefined : member(value, kind);
     const acts = kind === undefined || !isObject(record) ? undefined : readers[kind]?.(record, me);
     if (acts === undefined) yield { skipped: "the record is of no known kind", place };
-    else if ("refused" in acts) yield { skipped: acts.refused, place };
-    else for (const activity of acts) yield { activity, place };
+    else yield* itemsOf(acts, place);
   }
 }
 

@@ -5,8 +5,8 @@ import { dataFile, otherOf, type ReadRecord } from "./archive.ts";
 /** What a record says. */
 export const blockActs: ReadRecord = (record, me) => {
   const other = otherOf(record);
-  if (other === null) return { refused: 'the record has no "accountId"' };
-  if (isSame(other, me)) return { refused: "the account blocks itself" };
+  if (other === null) return 'the record has no "accountId"';
+  if (isSame(other, me)) return "the account blocks itself";
   return [{ type: "Block", actor: me, object: other }];
 };
 

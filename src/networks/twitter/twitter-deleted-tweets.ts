@@ -11,7 +11,7 @@ export const twitterDeletedTweets = dataFile({
   wrapper: "tweet",
   activities: (record, me) => {
     const post = postIdOf(record);
-    if (post === undefined) return { refused: 'the post has no "id_str"' };
+    if (post === undefined) return 'the post has no "id_str"';
     const deleted = readTime(record.deleted_at);
     return [
       {

@@ -5,8 +5,8 @@ import { dataFile, otherOf, type ReadRecord } from "./archive.ts";
 /** What a record says. */
 export const followerActs: ReadRecord = (record, me) => {
   const other = otherOf(record);
-  if (other === null) return { refused: 'the record has no "accountId"' };
-  if (isSame(other, me)) return { refused: "the account follows itself" };
+  if (other === null) return 'the record has no "accountId"';
+  if (isSame(other, me)) return "the account follows itself";
   return [{ type: "Follow", actor: other, object: me }];
 };
 

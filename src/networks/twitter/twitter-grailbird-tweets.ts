@@ -3,6 +3,7 @@
  * wrote them, retweets with the post inside.
  */
 import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import { itemsOf } from "../reading/told.ts";
 import { archive, records, subjectOf } from "./archive.ts";
 import { actsOfStatus } from "./status.ts";
 
@@ -14,8 +15,7 @@ async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item
       continue;
     }
     const acts = actsOfStatus(item.record, me);
-    if ("refused" in acts) yield { skipped: acts.refused, place: item.place };
-    else for (const activity of acts) yield { activity, place: item.place };
+    yield* itemsOf(acts, item.place);
   }
 }
 

@@ -7,7 +7,7 @@ import { postOfUrl } from "./status-url.ts";
 /** What a record says. */
 export const likeActs: ReadRecord = ({ tweetId, expandedUrl }, me) => {
   const post = word(tweetId);
-  if (!isId(post)) return { refused: 'the record has no "tweetId"' };
+  if (!isId(post)) return 'the record has no "tweetId"';
   const owner = postOfUrl(word(expandedUrl) ?? "")?.owner;
   return [{ type: "Like", actor: me, object: { network: "twitter", post, owner }, when: timeOfPost(post) }];
 };

@@ -16,7 +16,7 @@ export const listActs: ReadRecord = (record, me) => {
     if (handle.toLowerCase() === me.handle?.toLowerCase()) continue;
     adds.push({ type: "Add", actor: { network: "twitter", handle }, object: me, target });
   }
-  return adds.length > 0 ? adds : { refused: "the address of the list does not name another owner" };
+  return adds.length > 0 ? adds : "the address of the list does not name another owner";
 };
 
 /** Lists that the archive's account is on, each an Add by the owner of the list. */

@@ -12,7 +12,7 @@ export const twitterProfile = dataFile({
     const verified = member(record.verified, "verified");
     if (typeof verified === "boolean") return [{ type: "Profile", account: me, verified }];
     const { description } = record;
-    if (description === undefined) return { refused: 'the record has no "description"' };
+    if (description === undefined) return 'the record has no "description"';
     const has = (field: string): boolean => word(member(description, field)) !== undefined;
     const avatar = word(record.avatarMediaUrl);
     return [

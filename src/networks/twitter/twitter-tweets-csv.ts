@@ -5,6 +5,7 @@
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { csvRows, headerOf } from "../reading/csv-rows.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
+import { itemsOf } from "../reading/told.ts";
 import { archive, subjectOf } from "./archive.ts";
 import { actsOfStatus } from "./status.ts";
 
@@ -59,8 +60,7 @@ async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item
       statusOf((name) => row.cells[names.indexOf(name)]?.trim() ?? ""),
       me,
     );
-    if ("refused" in acts) yield { skipped: acts.refused, place };
-    else for (const activity of acts) yield { activity, place };
+    yield* itemsOf(acts, place);
   }
 }
 

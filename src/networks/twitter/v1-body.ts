@@ -5,9 +5,10 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import type { Told } from "../reading/told.ts";
 import type { Asked } from "./asked.ts";
 import { actsOfAccount, actsOnPost, requestUnknown } from "./relation.ts";
-import type { ReplyContext, Told } from "./reply-context.ts";
+import type { ReplyContext } from "./reply-context.ts";
 import { actsOfStatus, isStatus } from "./status.ts";
 import { accountOf, accountOfUser, profileOf } from "./user.ts";
 import { actsOfMessage } from "./v1-events.ts";
@@ -18,10 +19,10 @@ const maxInner = 3;
 
 function status(record: JsonObject, asked: Asked | null, context: ReplyContext, depth = 0): readonly Told[] {
   const author = accountOfUser(record.user);
-  if (author === null) return [{ refused: 'the post has no author in "user"' }];
+  if (author === null) return ['the post has no author in "user"'];
   // Posts of a protected account are shown to its followers only.
   const acts = actsOfStatus(record, author, member(record.user, "protected") === true || undefined);
-  if ("refused" in acts) return [acts];
+  if (typeof acts === "string") return [acts];
   const post = acts[0]?.type === "Create" ? acts[0].object : undefined;
   const inner = [record.retweeted_status, record.quoted_status].filter(isStatus);
   return [
@@ -43,7 +44,7 @@ function liked(record: JsonObject, asked: Asked | null, { me }: ReplyContext): r
 
 function user(record: Json, asked: Asked | null, context: ReplyContext): readonly Told[] {
   const account = accountOfUser(record);
-  if (account === null) return [{ refused: "the user has neither id nor handle" }];
+  if (account === null) return ["the user has neither id nor handle"];
   return [
     ...context.once(profileOf(record)),
     ...actsOfAccount(asked, account),
@@ -71,7 +72,7 @@ function connections(
 
 function listOf(record: Json, asked: Asked | null, context: ReplyContext): readonly Told[] {
   const owner = accountOfUser(member(record, "user"));
-  if (owner === null) return [{ refused: 'the list has no owner in "user"' }];
+  if (owner === null) return ['the list has no owner in "user"'];
   const profile = context.once(profileOf(member(record, "user")));
   if (asked?.what !== "listings" || isSame(asked.account, owner)) return profile;
   const target = word(member(record, "slug")) ?? word(member(record, "name"));
@@ -83,7 +84,7 @@ function relationship(record: JsonObject): readonly Told[] {
   const { source, target } = record;
   const one = accountOfUser(source);
   const other = accountOfUser(target);
-  if (one === null || other === null) return [{ refused: "the relationship does not name two accounts" }];
+  if (one === null || other === null) return ["the relationship does not name two accounts"];
   const acts: Activity[] = [];
   if (member(source, "following") === true) acts.push({ type: "Follow", actor: one, object: other });
   if (member(source, "followed_by") === true) acts.push({ type: "Follow", actor: other, object: one });
@@ -91,10 +92,10 @@ function relationship(record: JsonObject): readonly Told[] {
 }
 
 function ids(values: readonly Json[], asked: Asked | null): readonly Told[] {
-  if (asked === null) return [{ refused: requestUnknown }];
+  if (asked === null) return [requestUnknown];
   return values.flatMap((value): readonly Told[] => {
     const account = accountOf(word(value), undefined);
-    return account === null ? [{ refused: "an id is no number" }] : actsOfAccount(asked, account);
+    return account === null ? ["an id is no number"] : actsOfAccount(asked, account);
   });
 }
 
@@ -112,7 +113,7 @@ export function actsOfV1(body: Json, asked: Asked | null, context: ReplyContext)
   if (Array.isArray(body.users)) {
     const known = body.users.length === 0 || asked !== null;
     const users = list(body.users).flatMap((one) => user(one, asked, context));
-    return known ? users : [...users, { refused: requestUnknown }];
+    return known ? users : [...users, requestUnknown];
   }
   if (Array.isArray(body.ids)) return ids(list(body.ids), asked);
   if (Array.isArray(body.lists)) return list(body.lists).flatMap((one) => listOf(one, asked, context));
@@ -123,7 +124,6 @@ export function actsOfV1(body: Json, asked: Asked | null, context: ReplyContext)
   if (message !== null) return message;
   if ("member_count" in body && isObject(body.user)) return listOf(body, asked, context);
   if (typeof body.screen_name === "string") return user(body, asked, context);
-  if (body.errors === undefined && body.error === undefined)
-    return [{ refused: "a reply of a shape not known" }];
-  return [{ refused: `an error of the API${errorCode(member(list(body.errors)[0], "code"))}` }];
+  if (body.errors === undefined && body.error === undefined) return ["a reply of a shape not known"];
+  return [`an error of the API${errorCode(member(list(body.errors)[0], "code"))}`];
 }

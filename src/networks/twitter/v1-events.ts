@@ -6,7 +6,8 @@ import type { Activity, When } from "../activity.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { readTime } from "../reading/times.ts";
-import type { ReplyContext, Told } from "./reply-context.ts";
+import type { Told } from "../reading/told.ts";
+import type { ReplyContext } from "./reply-context.ts";
 import { postIdOf } from "./status.ts";
 import { accountOf, accountOfUser, profileOf } from "./user.ts";
 
@@ -34,7 +35,7 @@ function deleted(notice: JsonObject): readonly Told[] {
   const { status } = notice;
   const post = postIdOf(status);
   const actor = accountOf(word(member(status, "user_id_str")) ?? word(member(status, "user_id")), undefined);
-  if (post === undefined || actor === null) return [{ refused: "the deletion names no post and owner" }];
+  if (post === undefined || actor === null) return ["the deletion names no post and owner"];
   const object = { network: "twitter", post, owner: actor } as const;
   return [{ type: "Undo", actor, object, when: when(notice, "timestamp_ms") }];
 }
@@ -43,7 +44,7 @@ function deleted(notice: JsonObject): readonly Told[] {
 function event(record: JsonObject): readonly Told[] {
   const actor = accountOfUser(record.source);
   const target = accountOfUser(record.target);
-  if (actor === null || target === null) return [{ refused: "the event does not name two accounts" }];
+  if (actor === null || target === null) return ["the event does not name two accounts"];
   const object = record.target_object;
   const post = postIdOf(object);
   const at = when(record, "timestamp_ms", "created_at");
@@ -61,9 +62,9 @@ function event(record: JsonObject): readonly Told[] {
     case "unfollow":
       return [{ type: "Undo", actor, object: follow, when: at }];
     case "favorite":
-      return post === undefined ? [{ refused: "the like names no post" }] : [{ ...like, when: at }];
+      return post === undefined ? ["the like names no post"] : [{ ...like, when: at }];
     case "unfavorite":
-      if (post === undefined) return [{ refused: "the like names no post" }];
+      if (post === undefined) return ["the like names no post"];
       return [{ type: "Undo", actor, object: like, when: at }];
     case "list_member_added":
       return [{ ...add, when: at }];

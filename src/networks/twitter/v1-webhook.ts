@@ -6,7 +6,8 @@ import type { When } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { readTime } from "../reading/times.ts";
-import type { ReplyContext, Told } from "./reply-context.ts";
+import type { Told } from "../reading/told.ts";
+import type { ReplyContext } from "./reply-context.ts";
 import { postIdOf } from "./status.ts";
 import { accountOfUser, profileOf } from "./user.ts";
 
@@ -21,7 +22,7 @@ function favourite(event: Json, context: ReplyContext): readonly Told[] {
   const status = member(event, "favorited_status");
   const actor = accountOfUser(by);
   const post = postIdOf(status);
-  if (actor === null || post === undefined) return [{ refused: "the like does not name account and post" }];
+  if (actor === null || post === undefined) return ["the like does not name account and post"];
   const owner = accountOfUser(member(status, "user")) ?? undefined;
   const when = timeOf(event, "timestamp_ms") ?? timeOf(event, "created_at");
   return [
@@ -35,7 +36,7 @@ function toward(event: Json, context: ReplyContext): readonly Told[] {
   const source = member(event, "source");
   const actor = accountOfUser(source);
   const object = accountOfUser(member(event, "target"));
-  if (actor === null || object === null) return [{ refused: "the event does not name two accounts" }];
+  if (actor === null || object === null) return ["the event does not name two accounts"];
   const when = timeOf(event, "created_timestamp");
   const profile = context.once(profileOf(source, when?.at));
   const follow = { type: "Follow", actor, object } as const;

@@ -5,10 +5,11 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import type { Told } from "../reading/told.ts";
 import { isId } from "./archive.ts";
 import type { Asked } from "./asked.ts";
 import { actsOfAccount, actsOnPost, requestUnknown } from "./relation.ts";
-import type { ReplyContext, Told } from "./reply-context.ts";
+import type { ReplyContext } from "./reply-context.ts";
 import { actsOfPost, authorOf, type Included, includedOf } from "./v2-post.ts";
 import { accountOfV2, profileOfV2 } from "./v2-user.ts";
 
@@ -22,11 +23,11 @@ function post(
 ): readonly Told[] {
   const author = authorOf(record, included) ?? (asked?.what === "posts" ? asked.account : undefined);
   const id = word(record.id);
-  if (!isId(id)) return [{ refused: 'the post has no "id"' }];
+  if (!isId(id)) return ['the post has no "id"'];
   const liked = actsOnPost(asked, { network: "twitter", post: id, owner: author });
-  if (author === undefined) return liked.length > 0 ? liked : [{ refused: noAuthor }];
+  if (author === undefined) return liked.length > 0 ? liked : [noAuthor];
   const acts = actsOfPost(record, author, included);
-  if ("refused" in acts) return [acts, ...liked];
+  if (typeof acts === "string") return [acts, ...liked];
   return [...context.once(profileOfV2(record.author)), ...acts.map((act) => toward(act, asked)), ...liked];
 }
 
@@ -45,7 +46,7 @@ function toward(act: Activity, asked: Asked | null): Activity {
 
 function user(record: JsonObject, asked: Asked | null, context: ReplyContext): readonly Told[] {
   const account = accountOfV2(record);
-  if (account === null) return [{ refused: "the user has neither id nor handle" }];
+  if (account === null) return ["the user has neither id nor handle"];
   return [...context.once(profileOfV2(record)), ...actsOfAccount(asked, account)];
 }
 
@@ -54,15 +55,14 @@ function listOf(record: JsonObject, asked: Asked | null, included: Included): re
   if (asked?.what !== "listings") return [{ type: "NotKept", what: "lists" }];
   const owner =
     included.users.get(word(record.owner_id) ?? "") ?? accountOfV2({ id: record.owner_id ?? null });
-  if (owner === null)
-    return [{ refused: 'the list does not say whose it is: ask for "list.fields=owner_id"' }];
+  if (owner === null) return ['the list does not say whose it is: ask for "list.fields=owner_id"'];
   if (isSame(owner, asked.account)) return [];
   return [{ type: "Add", actor: owner, object: asked.account, target: word(record.name) }];
 }
 
 /** One object of `data`, told by its members. */
 function one(record: Json, asked: Asked | null, included: Included, context: ReplyContext): readonly Told[] {
-  if (!isObject(record)) return [{ refused: "the record is no object" }];
+  if (!isObject(record)) return ["the record is no object"];
   if ("text" in record) return post(record, asked, included, context);
   if ("username" in record) return user(record, asked, context);
   return listOf(record, asked, included);
@@ -83,12 +83,12 @@ function errorOf(body: JsonObject): string | undefined {
 /** What a body tells, whatever was asked. twarc, the tool most dumps are made with, keeps beside it what it asked, and when. */
 export function actsOfV2(body: Json, asked: Asked | null, context: ReplyContext): readonly Told[] {
   if (Array.isArray(body)) return (body as readonly Json[]).flatMap((each) => actsOfV2(each, asked, context));
-  if (!isObject(body)) return [{ refused: "the record is no object" }];
+  if (!isObject(body)) return ["the record is no object"];
   const made = body.__twarc;
   if (made === undefined) return actsOfBody(body, asked, context);
   const observedAt = readTime(member(made, "retrieved_at"))?.at;
   return actsOfBody(body, asked ?? context.asked(word(member(made, "url")) ?? null), context).map((told) =>
-    "type" in told && told.type === "Metric" ? { ...told, observedAt } : told,
+    typeof told !== "string" && told.type === "Metric" ? { ...told, observedAt } : told,
   );
 }
 
@@ -99,7 +99,7 @@ function actsOfBody(body: JsonObject, asked: Asked | null, context: ReplyContext
   }
   const data = list(body.data);
   if (data.length === 0 && !isObject(body.meta)) {
-    return [{ refused: errorOf(body) ?? "a reply of a shape not known" }];
+    return [errorOf(body) ?? "a reply of a shape not known"];
   }
   const includes = body.includes;
   const told = [
@@ -109,5 +109,5 @@ function actsOfBody(body: JsonObject, asked: Asked | null, context: ReplyContext
       authorOf(each, included) ? post(each, null, included, context) : [],
     ),
   ];
-  return asked === null && needsRequest(body, data) ? [...told, { refused: requestUnknown }] : told;
+  return asked === null && needsRequest(body, data) ? [...told, requestUnknown] : told;
 }

@@ -7,7 +7,8 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame, quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
-import { isId, type Refusal } from "./archive.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { isId } from "./archive.ts";
 import { timeOfPost } from "./snowflake.ts";
 import { accountOf, countsOf } from "./user.ts";
 import { accountOfV2 } from "./v2-user.ts";
@@ -60,9 +61,9 @@ function hashtagsOf(post: JsonObject): string[] | undefined {
 }
 
 /** When a post was made: as it says, else from its id. */
-function timeOf(post: JsonObject, id: string): When | undefined | Refusal {
+function timeOf(post: JsonObject, id: string): When | undefined | string {
   const created = readTime(post.created_at);
-  if (created === null) return { refused: `"created_at" is ${quotedJson(post.created_at)}` };
+  if (created === null) return `"created_at" is ${quotedJson(post.created_at)}`;
   const at = created ?? timeOfPost(id);
   return at && { at: at.at, precision: at.precision, of: "event" };
 }
@@ -71,15 +72,11 @@ const isOwn = (target: PostRef | undefined, author: AccountRef): boolean =>
   target?.owner !== undefined && isSame(target.owner, author);
 
 /** What `author` did with a post, and the counts X states for it. */
-export function actsOfPost(
-  post: JsonObject,
-  author: AccountRef,
-  included: Included,
-): readonly Activity[] | Refusal {
+export function actsOfPost(post: JsonObject, author: AccountRef, included: Included): ToldAll {
   const id = word(post.id);
-  if (!isId(id)) return { refused: 'the post has no "id"' };
+  if (!isId(id)) return 'the post has no "id"';
   const when = timeOf(post, id);
-  if (when !== undefined && "refused" in when) return when;
+  if (when !== undefined && typeof when === "string") return when;
   const isHidden = included.hidden.has(author.nativeId ?? "") || member(post.author, "protected") === true;
   const act = { actor: author, when, nativeId: id, isPrivate: isHidden || undefined };
   const mentions = mentioned(post);

@@ -2,6 +2,7 @@
 import type { AccountRef, Activity, When } from "../activity.ts";
 import { isSame } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import type { ToldAll } from "../reading/told.ts";
 import {
   articleOf,
   articleSpace,
@@ -13,13 +14,9 @@ import {
   withoutSpace,
 } from "./names.ts";
 
-export type Read = readonly Activity[] | { readonly refused: string };
-
 export const notKept = (what: string): readonly Activity[] => [{ type: "NotKept", what }];
-export const unknownWiki = {
-  refused:
-    "the reply does not say which wiki it is of; keep its request with it (docs/networks/api-dumps.md)",
-};
+export const unknownWiki =
+  "the reply does not say which wiki it is of; keep its request with it (docs/networks/api-dumps.md)";
 
 /** A time of the API or of a dump; the pipeline judges the future. */
 export function whenOf(value: unknown): When | undefined {
@@ -50,7 +47,7 @@ const reverts = new Set(["mw-undo", "mw-rollback", "mw-manual-revert"]);
  * An edit. On a user's talk page it is an answer to that user, on an article's an answer to the article; the rest is writing
  * and kept of nobody. A revert undoes work and says nothing of attention.
  */
-export function editOf(edit: Edit): Read {
+export function editOf(edit: Edit): ToldAll {
   const { user, space, title, wiki, revision, tags } = edit;
   if (user === undefined) return notKept("edits by hidden users");
   const actor = userOf(user);
@@ -76,12 +73,12 @@ export function editOf(edit: Edit): Read {
 }
 
 /** Somebody thanks the user of a user page; for which edit stays secret. */
-export function thanks(actorName: string | undefined, title: string | undefined, at: unknown): Read {
+export function thanks(actorName: string | undefined, title: string | undefined, at: unknown): ToldAll {
   const actor = userOf(actorName);
   const object = userOfTitle(title);
   if (actorName === undefined) return notKept("thanks by hidden users");
-  if (actor === null || object === null) return { refused: "the thanks names no user" };
-  if (isSame(actor, object)) return { refused: "the user thanks itself" };
+  if (actor === null || object === null) return "the thanks names no user";
+  if (isSame(actor, object)) return "the user thanks itself";
   return [{ type: "Like", actor, object, when: whenOf(at) }];
 }
 
@@ -92,7 +89,7 @@ export function accountOfPage({ wiki, space, title, pageId }: Page): AccountRef 
 }
 
 /** A page links to an article or a user's page. */
-export function linkOf(from: Page, object: AccountRef | null): Read {
+export function linkOf(from: Page, object: AccountRef | null): ToldAll {
   if (from.wiki === null && from.space === articleSpace) return unknownWiki;
   const actor = accountOfPage(from);
   if (actor === null || object === null) return notKept("links between other pages");

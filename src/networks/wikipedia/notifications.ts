@@ -3,7 +3,8 @@ import type { AccountRef } from "../activity.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
-import { accountOfPage, linkOf, notKept, type Read, whenOf } from "./acts.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { accountOfPage, linkOf, notKept, whenOf } from "./acts.ts";
 import { articleSpace, userOf, userTalkSpace, wikiOfDatabase } from "./names.ts";
 
 const thanked = new Set(["edit-thank", "flow-thank", "log-thank"]);
@@ -27,7 +28,7 @@ export function receiverOf(notice: Json): AccountRef | null {
 }
 
 /** What a notification says; `me` is the account that was notified. */
-export function notificationOf(notice: Json, me: AccountRef | null): Read {
+export function notificationOf(notice: Json, me: AccountRef | null): ToldAll {
   const type = word(member(notice, "type")) ?? "";
   const wiki = wikiOfDatabase(word(member(notice, "wiki")));
   const actor = userOf(word(member(member(notice, "agent"), "name")));
@@ -48,8 +49,7 @@ export function notificationOf(notice: Json, me: AccountRef | null): Read {
   if (!isKept) return notKept("other notifications");
   if (actor === null) return notKept("notifications by IP addresses or hidden users");
   const receiver = me ?? receiverOf(notice);
-  if (receiver === null)
-    return { refused: "the notification does not say whose it is; add --as wikipedia:@User" };
+  if (receiver === null) return "the notification does not say whose it is; add --as wikipedia:@User";
   if (isSame(actor, receiver)) return notKept("notifications of one's own acts");
   if (thanked.has(type)) return [{ type: "Like", actor, object: receiver, when }];
   const nativeId = wiki === null || id === undefined ? undefined : `${wiki}:${id}`;

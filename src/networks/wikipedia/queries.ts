@@ -7,7 +7,8 @@ import { refOfAddress } from "../reading/addresses.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { readTime } from "../reading/times.ts";
-import { accountOfPage, editOf, linkOf, notKept, type Page, type Read, thanks, unknownWiki } from "./acts.ts";
+import type { ToldAll } from "../reading/told.ts";
+import { accountOfPage, editOf, linkOf, notKept, type Page, thanks, unknownWiki } from "./acts.ts";
 import { articleOf, articleSpace, userOf } from "./names.ts";
 import { notificationOf } from "./notifications.ts";
 import type { PageViews } from "./page-views.ts";
@@ -19,7 +20,7 @@ export interface Asked {
   readonly me: AccountRef | null;
   readonly views: PageViews;
 }
-type Query = (value: Json | undefined, asked: Asked) => readonly Read[];
+type Query = (value: Json | undefined, asked: Asked) => readonly ToldAll[];
 
 /** Elements of a list, or values of a map by page number. */
 const values = (value: Json | undefined): readonly Json[] =>
@@ -39,7 +40,7 @@ const pageOf = (page: Json, { wiki }: Asked): Page => ({
   pageId: word(member(page, "pageid")),
 });
 
-const edit = (revision: Json, page: Page): Read => {
+const edit = (revision: Json, page: Page): ToldAll => {
   const tags = list(member(revision, "tags")).map((tag) => word(tag) ?? "");
   const user = has(revision, "userhidden") ? undefined : word(member(revision, "user"));
   const id = word(member(revision, "revid"));
@@ -47,13 +48,13 @@ const edit = (revision: Json, page: Page): Read => {
 };
 
 /** The log's number is not the act's id: a notification of the same thanks has none, and meets it by its time. */
-function logEvent(event: Json): Read {
+function logEvent(event: Json): ToldAll {
   if (member(event, "type") !== "thanks") return notKept("other log entries");
   return thanks(word(member(event, "user")), word(member(event, "title")), member(event, "timestamp"));
 }
 
 /** A user with the time of registration and the number of edits. */
-function user(entity: Json): Read {
+function user(entity: Json): ToldAll {
   if (has(entity, "missing") || has(entity, "invalid")) return notKept("users that do not exist");
   const account = userOf(word(member(entity, "name")));
   if (account === null) return notKept("IP addresses");
@@ -77,7 +78,7 @@ function addViews(page: Json, { wiki, views }: Asked): void {
 }
 
 /** A page with what was asked of it: revisions, pages that link to it, views. */
-function page(entity: Json, asked: Asked): readonly Read[] {
+function page(entity: Json, asked: Asked): readonly ToldAll[] {
   const self = pageOf(entity, asked);
   if (has(entity, "missing") || has(entity, "invalid")) return [notKept("pages that do not exist")];
   const isArticle = self.space === articleSpace;
@@ -85,7 +86,7 @@ function page(entity: Json, asked: Asked): readonly Read[] {
   if (isArticle && asked.wiki === null) return [unknownWiki];
   addViews(entity, asked);
   return [
-    ...(article === null ? [] : [[{ type: "Profile", account: article, kind: "page" }] as Read]),
+    ...(article === null ? [] : [[{ type: "Profile", account: article, kind: "page" }] as ToldAll]),
     ...list(member(entity, "revisions")).map((revision) => edit(revision, self)),
     ...values(member(entity, "linkshere")).map((from) => linkFrom(from, accountOfPage(self), asked)),
   ];
@@ -95,13 +96,13 @@ function page(entity: Json, asked: Asked): readonly Read[] {
 const backlinks: Query = (value, asked) => {
   const title = asked.request?.searchParams.get("bltitle") ?? undefined;
   if (title === undefined)
-    return [{ refused: 'the reply does not say which page is linked to; keep its request with "bltitle"' }];
+    return ['the reply does not say which page is linked to; keep its request with "bltitle"'];
   const target = refOfAddress(`https://${asked.wiki}.org/wiki/${encodeURIComponent(title)}`);
   const object = target === null || isPost(target) ? null : target;
   return values(value).map((from) => linkFrom(from, object, asked));
 };
 
-function linkFrom(from: Json, object: AccountRef | null, asked: Asked): Read {
+function linkFrom(from: Json, object: AccountRef | null, asked: Asked): ToldAll {
   return has(from, "redirect") ? notKept("redirects") : linkOf(pageOf(from, asked), object);
 }
 
@@ -121,4 +122,4 @@ export const queries: Readonly<Record<string, Query>> = {
 };
 
 /** A log event that was saved alone. */
-export const loneEvent = (body: JsonObject): Read => logEvent(body);
+export const loneEvent = (body: JsonObject): ToldAll => logEvent(body);

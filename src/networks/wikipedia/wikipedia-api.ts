@@ -10,22 +10,22 @@ import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import type { Read } from "./acts.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { userOf, wikiOf } from "./names.ts";
 import { receiverOf } from "./notifications.ts";
 import { PageViews } from "./page-views.ts";
 import { type Asked, loneEvent, queries } from "./queries.ts";
 
-function bodyOf(body: Json, asked: Asked): readonly Read[] {
-  if (!isObject(body)) return [{ refused: "the reply is no object" }];
+function bodyOf(body: Json, asked: Asked): readonly ToldAll[] {
+  if (!isObject(body)) return ["the reply is no object"];
   if (body.error !== undefined) {
-    return [{ refused: `the wiki answered with an error${errorCode(member(body.error, "code"))}` }];
+    return [`the wiki answered with an error${errorCode(member(body.error, "code"))}`];
   }
   if (body.logid !== undefined) return [loneEvent(body)];
   const known = Object.entries(queries).filter(([name]) => member(body.query, name) !== undefined);
   // A page of a long query may hold nothing but where to go on.
   if (known.length === 0 && (body.continue !== undefined || body.batchcomplete !== undefined)) return [];
-  if (known.length === 0) return [{ refused: "the reply holds no query that is known" }];
+  if (known.length === 0) return ["the reply holds no query that is known"];
   return known.flatMap(([name, read]) => read(member(body.query, name), asked));
 }
 
@@ -66,10 +66,7 @@ async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item
       yield { skipped: "the request is of no wiki of Wikimedia", place };
       continue;
     }
-    for (const result of bodyOf(reply.body, { wiki, request, me, views })) {
-      if ("refused" in result) yield { skipped: result.refused, place };
-      else for (const activity of result) yield { activity, place };
-    }
+    for (const result of bodyOf(reply.body, { wiki, request, me, views })) yield* itemsOf(result, place);
   }
   for (const activity of views.metrics()) yield { activity, place: last };
 }

@@ -4,6 +4,7 @@
  */
 import type { Activity } from "../activity.ts";
 import type { Importer, InputFile, Item } from "../importer.ts";
+import { itemsOf } from "../reading/told.ts";
 import { childOf, childText, type XmlElement } from "../reading/xml-element.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 import { editOf, type Page } from "./acts.ts";
@@ -73,11 +74,8 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
     else if (element.name === "page")
       for (const activity of profileOf(pageOf(element, site))) yield { activity, place };
     else {
-      const result = within
-        ? revisionOf(element, pageOf(within, site))
-        : { refused: "the revision is of no page" };
-      if ("refused" in result) yield { skipped: result.refused, place };
-      else for (const activity of result) yield { activity, place };
+      const result = within ? revisionOf(element, pageOf(within, site)) : "the revision is of no page";
+      yield* itemsOf(result, place);
     }
   }
 }

@@ -2,10 +2,11 @@
  * Comments of a WordPress blog, whichever export or API names them. A commenter is the site he gave (host and path), else a
  * pseudonym of his mail address, else a name alone; a pingback or trackback is a link from its host.
  */
-import type { AccountRef, Activity, PostRef, When } from "../activity.ts";
+import type { AccountRef, PostRef, When } from "../activity.ts";
 import { maxNameLength } from "../reading/refs.ts";
 import { hostOf, siteOf } from "../reading/site.ts";
 import { readTime } from "../reading/times.ts";
+import type { Told } from "../reading/told.ts";
 
 /** What an export or reply says of one comment; ids as text, `parent` of "0" or undefined is none. */
 export interface Comment {
@@ -70,7 +71,7 @@ const kinds: Readonly<Record<string, "comment" | "link" | "like" | "share">> = {
 };
 
 /** The act of a comment, or what it is counted as, or why it cannot be used. */
-export function actOfComment(comment: Comment, blog: AccountRef): Activity | string {
+export function actOfComment(comment: Comment, blog: AccountRef): Told {
   const { id, post, parent, type, when } = comment;
   const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
   const isPrivate = comment.isPrivate || undefined;

@@ -9,9 +9,8 @@ import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
 import { hostOf, siteOf } from "../reading/site.ts";
+import { itemsOf, type Told } from "../reading/told.ts";
 import { actOfComment, blogOf, postOf, whenOf } from "./comment.ts";
-
-type Told = Activity | string;
 
 function recognise(sample: FileSample): boolean {
   const { paths } = outlineOf(sample);
@@ -125,10 +124,7 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
       yield { skipped: reply.fault, place };
       continue;
     }
-    for (const told of actsOfBody(reply.body, reply.request)) {
-      if (typeof told === "string") yield { skipped: told, place };
-      else yield { activity: told, place };
-    }
+    for (const told of actsOfBody(reply.body, reply.request)) yield* itemsOf(told, place);
   }
 }
 

@@ -3,8 +3,9 @@
  * server; a large blog gives several files. Mail addresses tell commenters apart and are not kept; IP addresses and texts
  * are not read.
  */
-import type { Activity, When } from "../activity.ts";
+import type { When } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext, Subject } from "../importer.ts";
+import { itemsOf, type Told } from "../reading/told.ts";
 import { childrenOf, childText, type XmlElement } from "../reading/xml-element.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 import { decodedText } from "../reading/xml-scanner.ts";
@@ -43,7 +44,7 @@ function isHidden(item: XmlElement): boolean {
   );
 }
 
-function actOfItem(item: XmlElement, blog: NonNullable<ReturnType<typeof blogOf>>): Activity | string {
+function actOfItem(item: XmlElement, blog: NonNullable<ReturnType<typeof blogOf>>): Told {
   const id = childText(item, "post_id", exported);
   if (id === undefined) return 'the item has no "wp:post_id"';
   const type = childText(item, "post_type", exported) ?? "post";
@@ -117,8 +118,7 @@ async function* read(file: InputFile, { pseudonym, subject: given }: ReadContext
             },
             blog,
           );
-    if (typeof told === "string") yield { skipped: told, place };
-    else yield { activity: told, place };
+    yield* itemsOf(told, place);
   }
 }
 

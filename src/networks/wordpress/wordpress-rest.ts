@@ -2,13 +2,14 @@
  * Replies of a WordPress site's own REST API (`/wp-json/wp/v2/…`, developer.wordpress.org/rest-api/reference): comments, posts,
  * pages, users. Arrays of resources; each names its site by its links.
  */
-import type { AccountRef, Activity } from "../activity.ts";
+import type { AccountRef } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
 import { hostOf } from "../reading/site.ts";
+import { itemsOf, type Told } from "../reading/told.ts";
 import { actOfComment, blogOf, postOf, whenOf } from "./comment.ts";
 
 function recognise(sample: FileSample): boolean {
@@ -27,7 +28,7 @@ function siteOfResource(resource: JsonObject): AccountRef | null {
   return blogOf(isOwn ? site : (hostOf(word(resource.link)) ?? undefined));
 }
 
-function actOf(resource: Json): Activity | string {
+function actOf(resource: Json): Told {
   if (!isObject(resource)) return "the record is no object";
   if (resource.avatar_urls !== undefined && resource.slug !== undefined)
     return { type: "NotKept", what: "names of a blog's authors" };
@@ -68,8 +69,7 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
     }
     for (const resource of Array.isArray(reply.body) ? reply.body : [reply.body]) {
       const told = actOf(resource as Json);
-      if (typeof told === "string") yield { skipped: told, place };
-      else yield { activity: told, place };
+      yield* itemsOf(told, place);
     }
   }
 }

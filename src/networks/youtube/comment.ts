@@ -3,10 +3,8 @@ import type { AccountRef, Activity, PostRef } from "../activity.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
+import type { Told } from "../reading/told.ts";
 import { channelOf, eventTime, isChannelId, isCommentId, isVideoId, postOf } from "./channel.ts";
-
-/** What a resource of the API tells: an act, or why there is none. */
-export type Told = Activity | { readonly refused: string };
 
 /** What a comment answers: another comment, a video, or a channel on its own page. */
 interface Parent {
@@ -43,13 +41,13 @@ export function actsOfComment(
   replies?: number,
 ): readonly Told[] {
   const nativeId = word(id);
-  if (!isObject(snippet)) return [{ refused: 'the comment has no "snippet"' }];
-  if (!isCommentId(nativeId)) return [{ refused: 'the comment has no "id"' }];
+  if (!isObject(snippet)) return ['the comment has no "snippet"'];
+  if (!isCommentId(nativeId)) return ['the comment has no "id"'];
   const status = word(snippet.moderationStatus);
   if (status !== undefined && status !== "published")
     return [{ type: "NotKept", what: "comments held back" }];
   const actor = authorOf(snippet);
-  if (actor === null) return [{ refused: "the comment does not say who wrote it" }];
+  if (actor === null) return ["the comment does not say who wrote it"];
   const object = postOf(nativeId, actor);
   const target = answered(snippet, parent);
   const owner = target !== undefined && "post" in target ? target.owner : target;
@@ -76,7 +74,7 @@ export function actsOfComment(
 /** A thread: its first comment, and those of the replies that came with it. */
 export function actsOfThread({ snippet, replies }: JsonObject): readonly Told[] {
   const top = member(snippet, "topLevelComment");
-  if (!isObject(top)) return [{ refused: "the thread has no first comment" }];
+  if (!isObject(top)) return ["the thread has no first comment"];
   const parent: Parent = {
     video: word(member(snippet, "videoId")),
     channel: channelOf(member(snippet, "channelId")),

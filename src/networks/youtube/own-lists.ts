@@ -1,8 +1,8 @@
 /** What a channel's playlists and its list of activities tell, in the YouTube Data API v3. */
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { member, word } from "../reading/json-values.ts";
+import type { Told } from "../reading/told.ts";
 import { channelOf, eventTime, isChannelId, isVideoId, postOf } from "./channel.ts";
-import type { Told } from "./comment.ts";
 
 /** An entry of a playlist; those of the liked list (`LL…`) and the favourites (`FL…`) are likes by its channel. */
 export function playlistItem({ snippet, contentDetails }: JsonObject): readonly Told[] {
@@ -12,7 +12,7 @@ export function playlistItem({ snippet, contentDetails }: JsonObject): readonly 
   const id =
     word(member(member(snippet, "resourceId"), "videoId")) ?? word(member(contentDetails, "videoId"));
   if (!isChannelId(actor?.nativeId) || !isVideoId(id))
-    return [{ refused: "the like does not name its channel and video" }];
+    return ["the like does not name its channel and video"];
   const owner = channelOf(member(snippet, "videoOwnerChannelId"), member(snippet, "videoOwnerChannelTitle"));
   return [
     { type: "Like", actor, object: postOf(id, owner), when: eventTime(member(snippet, "publishedAt")) },
@@ -33,7 +33,7 @@ export function activity({ snippet, contentDetails }: JsonObject): readonly Told
   const target = member(detail, "resourceId");
   const id = word(member(target, "videoId")) ?? word(member(detail, "videoId")) ?? uploaded(snippet, type);
   const when = eventTime(member(snippet, "publishedAt"));
-  if (!isChannelId(actor?.nativeId)) return [{ refused: 'the activity has no "channelId"' }];
+  if (!isChannelId(actor?.nativeId)) return ['the activity has no "channelId"'];
   if (type === "subscription") {
     const object = channelOf(member(target, "channelId"));
     if (object !== null) return [{ type: "Follow", actor, object, when }];

@@ -4,8 +4,9 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import type { Told } from "../reading/told.ts";
 import { channelOf, eventTime, isChannelId, isVideoId, postOf } from "./channel.ts";
-import { actsOfComment, actsOfThread, type Told } from "./comment.ts";
+import { actsOfComment, actsOfThread } from "./comment.ts";
 import { activity, playlistItem } from "./own-lists.ts";
 
 /** What reading a resource needs to know of its reply. */
@@ -29,8 +30,8 @@ function subscription({ snippet, subscriberSnippet }: JsonObject, { me }: Asked)
     channelOf(member(snippet, "channelId"));
   const resource = channelOf(member(member(snippet, "resourceId"), "channelId"), member(snippet, "title"));
   const object = isChannelId(resource?.nativeId) ? resource : subscriberSnippet === undefined ? null : me;
-  if (actor === null || !object) return [{ refused: "the subscription does not name both channels" }];
-  if (isSame(actor, object)) return [{ refused: "the channel subscribes to itself" }];
+  if (actor === null || !object) return ["the subscription does not name both channels"];
+  if (isSame(actor, object)) return ["the channel subscribes to itself"];
   return [{ type: "Follow", actor, object, when: eventTime(member(snippet, "publishedAt")) }];
 }
 
@@ -43,7 +44,7 @@ function googleProfileOf(details: Json | undefined): AccountRef | null {
 function channel({ id, snippet, statistics, contentDetails }: JsonObject): readonly Told[] {
   const handle = word(member(snippet, "customUrl"));
   const title = channelOf(id, member(snippet, "title"));
-  if (!isChannelId(title?.nativeId)) return [{ refused: 'the channel has no "id"' }];
+  if (!isChannelId(title?.nativeId)) return ['the channel has no "id"'];
   const account = { ...title, handle: handle?.startsWith("@") ? handle.slice(1) : title.handle };
   const google = googleProfileOf(contentDetails);
   const profile: Activity = {
@@ -75,7 +76,7 @@ function metric(
 
 function video({ id, snippet, statistics, status }: JsonObject, { me, parameters }: Asked): readonly Told[] {
   const post = word(id);
-  if (!isVideoId(post)) return [{ refused: 'the video has no "id"' }];
+  if (!isVideoId(post)) return ['the video has no "id"'];
   const owner = channelOf(member(snippet, "channelId"), member(snippet, "channelTitle"));
   const object = postOf(post, owner);
   const told: Told[] = [];
@@ -95,7 +96,7 @@ function video({ id, snippet, statistics, status }: JsonObject, { me, parameters
     };
     told.push(...metric(object, counts));
   }
-  return told.length > 0 ? told : [{ refused: 'the video has no "snippet"' }];
+  return told.length > 0 ? told : ['the video has no "snippet"'];
 }
 
 const kinds: Readonly<Record<string, (resource: JsonObject, asked: Asked) => readonly Told[]>> = {
@@ -115,14 +116,12 @@ export function actsOfResource(resource: JsonObject, asked: Asked): readonly Tol
   if (Array.isArray(resource.items)) {
     const single = kind.replace(/ListResponse$/, "");
     return list(resource.items).flatMap((item) =>
-      isObject(item)
-        ? actsOfResource({ kind: single, ...item }, asked)
-        : [{ refused: "the item is no object" }],
+      isObject(item) ? actsOfResource({ kind: single, ...item }, asked) : ["the item is no object"],
     );
   }
   if (kind.endsWith("ListResponse")) return [];
   const error = word(member(resource.error, "message"));
-  if (error !== undefined) return [{ refused: "an error of the API, no reply" }];
+  if (error !== undefined) return ["an error of the API, no reply"];
   const read = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   return read ? read(resource, asked) : [{ type: "NotKept", what: "other resources" }];
 }

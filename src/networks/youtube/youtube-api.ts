@@ -6,6 +6,7 @@ import type { FileSample, Importer, InputFile, Item, ReadContext } from "../impo
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf } from "../reading/told.ts";
 import { actsOfResource } from "./resource.ts";
 
 function recognise(sample: FileSample): boolean {
@@ -29,11 +30,8 @@ async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<
     const bodies = Array.isArray(reply.body) ? reply.body : [reply.body];
     const asked = { me: subject, parameters: parametersOf(reply.request) };
     for (const body of bodies) {
-      const acts = isObject(body) ? actsOfResource(body, asked) : [{ refused: "the record is no object" }];
-      for (const told of acts) {
-        if ("refused" in told) yield { skipped: told.refused, place };
-        else yield { activity: told, place };
-      }
+      const acts = isObject(body) ? actsOfResource(body, asked) : ["the record is no object"];
+      for (const told of acts) yield* itemsOf(told, place);
     }
   }
 }

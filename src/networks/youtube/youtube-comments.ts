@@ -2,11 +2,12 @@
  * `comments.csv` of a Takeout: the owner's own comments, with 6 columns (2023), 7 (2024, with the parent), 8 or 9 (2025, with
  * community posts). The text is looked at for the channels it mentions and nothing else.
  */
-import type { Activity, PostRef } from "../activity.ts";
+import type { PostRef } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, Subject } from "../importer.ts";
 import { csvRows } from "../reading/csv-rows.ts";
 import { quoted } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import { itemsOf, type Told } from "../reading/told.ts";
 import { archive, channelOf, isChannelId, isCommentId, isVideoId, postOf } from "./channel.ts";
 import { beginningOf, isTime } from "./table.ts";
 
@@ -54,7 +55,7 @@ function answered(cell: (name: string) => string): PostRef | undefined {
 const mentioned = (text: string): string[] =>
   [...text.matchAll(/"externalChannelId"\s*:\s*"(UC[\w-]{22})"/g)].map(([, id]) => id ?? "");
 
-function activityOf(cell: (name: string) => string): Activity | string {
+function activityOf(cell: (name: string) => string): Told {
   const actor = isChannelId(cell("channel_id")) ? channelOf(cell("channel_id")) : null;
   if (actor === null) return "the row has no channel id";
   const nativeId = cell("comment_id");
@@ -82,7 +83,7 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
       continue;
     }
     const activity = activityOf((name) => row.cells[names.indexOf(name)]?.trim() ?? "");
-    yield typeof activity === "string" ? { skipped: activity, place } : { activity, place };
+    yield* itemsOf(activity, place);
   }
 }
 
