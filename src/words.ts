@@ -38,6 +38,7 @@ const known: ReadonlySet<string> = new Set(networkIds);
 
 /** The network of a word from a file or the command line (`x` is Twitter), or null. */
 export function networkOf(word: string): NetworkId | null {
+  if (known.has(word)) return word as NetworkId;
   const id = word.trim().toLowerCase().replaceAll("_", "-");
   if (id === "x") return "twitter";
   return known.has(id) ? (id as NetworkId) : null;

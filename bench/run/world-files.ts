@@ -5,7 +5,7 @@
  */
 import { DAY_MS } from "../../src/durations.ts";
 import { actId, metricId } from "../../src/imports/act-id.ts";
-import { cell, createCsvFiles, quoted } from "../../src/imports/bulk/csv-files.ts";
+import { cell, createCsvFiles } from "../../src/imports/bulk/csv-files.ts";
 import { claimLine } from "../../src/imports/write/claim.ts";
 import type { InteractionKind } from "../../src/words.ts";
 import { random } from "../generate.ts";
@@ -84,10 +84,10 @@ export async function writeWorld(folder: string, accounts: number): Promise<Read
       const counts = isSpam
         ? [below(30), 300 + below(2_000), below(20), 0]
         : [below(5_000, 4), below(1_000, 2), below(10_000, 2), below(50, 4)];
-      await add("metrics", metricColumns, `${account},${quoted(id)},${WORLD_END},${counts.join()},1`);
+      await add("metrics", metricColumns, `${account},${cell(id)},${WORLD_END},${counts.join()},1`);
       const told = ["followers", "following", "posts", "listed"].map((count, n) => [count, counts[n]]);
       const said = JSON.stringify([1, Object.fromEntries(told)]);
-      await add("stated", statedColumns, `${account},${account},${quoted(said)}`);
+      await add("stated", statedColumns, `${account},${account},${cell(said)}`);
     }
   }
 

@@ -3,23 +3,26 @@ import type { AccountRef, Add, Announce, Endorse, Like, PostRef, When } from "..
 import { isPost } from "../networks/activity.ts";
 import type { InteractionKind } from "../words.ts";
 import type { ActFact } from "./facts.ts";
-import { accountFault, accountKey, postFault, wordFault } from "./identity.ts";
+import { accountFault, accountKey, wordFault } from "./identity.ts";
 
 /** Why an act is refused that would reach its own actor. */
 export const TOWARD_ONESELF = "act of an account toward itself";
 
 /** Why an act between two accounts cannot be, or null. */
 export function actFault(actor: AccountRef, object: AccountRef): string | null {
-  const fault = accountFault(actor) ?? accountFault(object);
-  return fault ?? (sameAccount(actor, object) ? TOWARD_ONESELF : null);
+  return accountFault(actor) ?? towardFault(actor, object);
 }
+
+const towardFault = (actor: AccountRef, object: AccountRef): string | null =>
+  accountFault(object) ?? (sameAccount(actor, object) ? TOWARD_ONESELF : null);
 
 /** True when both references certainly name one account. */
 export function sameAccount(one: AccountRef, other: AccountRef): boolean {
   if (one.network !== other.network) return false;
-  if (accountKey(one) === accountKey(other)) return true;
   const bothNative = one.nativeId !== undefined && other.nativeId !== undefined;
-  return !bothNative && one.handle !== undefined && one.handle.toLowerCase() === other.handle?.toLowerCase();
+  if (bothNative) return one.nativeId === other.nativeId;
+  if (accountKey(one) === accountKey(other)) return true;
+  return one.handle !== undefined && one.handle.toLowerCase() === other.handle?.toLowerCase();
 }
 
 /** The one act of an activity that is one, or why it is refused. */
@@ -53,16 +56,18 @@ export function actOf(
   const to = isPost(object) ? (object.owner ?? null) : object;
   const fault =
     accountFault(from) ??
-    (post && postFault(post)) ??
-    (to && actFault(from, to)) ??
+    (post && wordFault("post id", post.post)) ??
+    (to && towardFault(from, to)) ??
     wordFault("id", nativeId);
   if (fault) return fault;
+  const { at, precision } = timeOf(when);
   return {
     kind,
     from,
     to,
     post,
-    ...timeOf(when),
+    at,
+    precision,
     of: when?.of ?? null,
     act: nativeId ?? null,
     topic: topic ?? null,

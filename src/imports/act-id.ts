@@ -8,9 +8,9 @@ import type { InteractionKind } from "../words.ts";
 
 const ID_LENGTH = 22;
 
-export function idOf(...parts: readonly (string | number)[]): string {
-  return hash("sha1", parts.join("\n"), "base64url").slice(0, ID_LENGTH);
-}
+export const idOf = (...parts: readonly (string | number)[]): string => idOfText(parts.join("\n"));
+
+const idOfText = (text: string): string => hash("sha1", text, "base64url").slice(0, ID_LENGTH);
 
 export interface ActIdentity {
   readonly kind: InteractionKind;
@@ -29,7 +29,7 @@ export interface ActIdentity {
 
 /** The stored id of an act; everything it takes in is stored with the act, so it can be made anew when a key changes. */
 export function actId(act: ActIdentity): string {
-  return idOf(act.kind, act.fromKey, act.post ?? act.toKey ?? "", distinction(act));
+  return idOfText(`${act.kind}\n${act.fromKey}\n${act.post ?? act.toKey ?? ""}\n${distinction(act)}`);
 }
 
 /** What tells an act from others of its kind between the same two. */

@@ -1,6 +1,7 @@
 /** Reads a file into batches of facts, ready to write; never more than a batch of it is held. */
 import { GravitasError } from "../errors.ts";
 import type { Importer, InputFile, Item, ReadContext } from "../networks/importer.ts";
+import { piecesOf } from "../networks/reading/pieces.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { type FactContext, factsOf } from "./facts-of.ts";
 import type { Tally, TallyState } from "./file-tally.ts";
@@ -44,28 +45,33 @@ export async function* readBatches(
     tally.skip(reason, place);
     onSkip?.(reason, place);
   };
+  const take = (item: Item): void => {
+    tally.step();
+    if ("unknownField" in item) tally.unknownField(item.unknownField);
+    else if ("skipped" in item) leaveOut(item.skipped, item.place);
+    else {
+      const activity = shifted(item.activity, shiftMs);
+      const outcome = factsOf(activity, context, facts);
+      if ("refused" in outcome) leaveOut(outcome.refused, item.place);
+      else tally.accept(outcome.kept, timesOf(activity));
+    }
+  };
   try {
-    for await (const item of importer.read(file, read)) {
-      if (skip > 0) {
-        skip--;
-        if (onSkip) tellAgain(item, shiftMs, context, onSkip);
-        continue;
-      }
-      tally.step();
-      if ("unknownField" in item) tally.unknownField(item.unknownField);
-      else if ("skipped" in item) leaveOut(item.skipped, item.place);
-      else {
-        const activity = shifted(item.activity, shiftMs);
-        const outcome = factsOf(activity, context, facts);
-        if ("refused" in outcome) leaveOut(outcome.refused, item.place);
-        else tally.accept(outcome.kept, timesOf(activity));
-      }
-      records++;
-      if (records >= size || facts.acts.length >= size * MOST_FACTS_A_RECORD) {
-        yield { facts, state: tally.state(), error: null };
-        await context.suppressed?.refresh();
-        facts = noFacts();
-        records = 0;
+    for await (const piece of piecesOf(importer.read(file, read))) {
+      for (const item of piece) {
+        if (skip > 0) {
+          skip--;
+          if (onSkip) tellAgain(item, shiftMs, context, onSkip);
+          continue;
+        }
+        take(item);
+        records++;
+        if (records >= size || facts.acts.length >= size * MOST_FACTS_A_RECORD) {
+          yield { facts, state: tally.state(), error: null };
+          await context.suppressed?.refresh();
+          facts = noFacts();
+          records = 0;
+        }
       }
     }
   } catch (cause) {

@@ -12,19 +12,23 @@ export function timeFault(at: number | undefined, now: number): string | null {
 }
 
 /** Every time an activity states. */
-export function timesOf(activity: Activity): number[] {
-  const times =
-    activity.type === "Undo" && "type" in activity.object
-      ? [activity.when?.at, activity.object.when?.at]
-      : activity.type === "Profile"
-        ? [activity.createdAt]
-        : activity.type === "Metric"
-          ? [activity.observedAt]
-          : "when" in activity
-            ? [activity.when?.at]
-            : [];
-  return times.filter((at) => at !== undefined);
+export function timesOf(activity: Activity): readonly number[] {
+  switch (activity.type) {
+    case "Profile":
+      return stated(activity.createdAt);
+    case "Metric":
+      return stated(activity.observedAt);
+    case "Undo": {
+      const { when, object } = activity;
+      return [...stated(when?.at), ...("type" in object ? stated(object.when?.at) : none)];
+    }
+    default:
+      return "when" in activity ? stated(activity.when?.at) : none;
+  }
 }
+
+const none: readonly number[] = [];
+const stated = (at: number | undefined): readonly number[] => (at === undefined ? none : [at]);
 
 /** The same activity with all its times moved; unknown times stay unknown. */
 export function shifted(activity: Activity, by: number): Activity {

@@ -3,18 +3,17 @@
  * the graph to be understood (counts, profiles, accounts of several names, deletions, second statements of one act) is the rest,
  * which follows the load the usual way; where that is much, the whole import is left to the usual way.
  */
-import type { AccountRef } from "../../networks/activity.ts";
 import type { NetworkId } from "../../words.ts";
 import { counting } from "../counting.ts";
 import { type Facts, noFacts } from "../facts.ts";
 import { createTally, type TallyState } from "../file-tally.ts";
-import { accountKey } from "../identity.ts";
 import { faultOf } from "../import-file.ts";
 import type { ImportReporter, UnreadFile } from "../import-report.ts";
 import { type BatchOptions, readBatches } from "../read-batches.ts";
 import { clockOf, createFileSources, type FileSources } from "../sources.ts";
 import type { OwnedFile } from "../subjects.ts";
-import { createActTaker, isPlain } from "./act-taker.ts";
+import { type Accounts, createAccounts, isPlain } from "./accounts.ts";
+import { createActTaker } from "./act-taker.ts";
 import type { CsvFiles } from "./csv-files.ts";
 import { createEdges, type Edges } from "./edges.ts";
 
@@ -31,9 +30,8 @@ export interface CollectedFile {
 }
 
 export interface Collected {
+  readonly accounts: Accounts;
   readonly edges: Edges;
-  /** As files spell them, by the account's number, where handles are all that is known. */
-  readonly handles: ReadonlyMap<number, string>;
   /** Acts written for the tool. */
   readonly acts: number;
   readonly files: readonly CollectedFile[];
@@ -63,13 +61,9 @@ export async function collect(
 ): Promise<Collected | null> {
   const { network, covers, pseudonym, least, ...reading } = options;
   const edges = createEdges();
-  const handles = new Map<number, string>();
-  const numberOf = (ref: AccountRef): number => {
-    const number = edges.numberOf(accountKey(ref));
-    if (ref.handle !== undefined) handles.set(number, ref.handle);
-    return number;
-  };
-  const taker = createActTaker(numberOf, (number) => edges.keyOf(number), csv);
+  const accounts = createAccounts();
+  const { numberOf } = accounts;
+  const taker = createActTaker(accounts, csv);
   const collected: CollectedFile[] = [];
   let left = 0;
   let unopened = files.reduce((sum, { file }) => sum + mostRows(file.size), 0);
@@ -122,7 +116,7 @@ export async function collect(
     const follows = edges.rows - startRow;
     collected.push({ owned, state: tally.state(), sources, fault, follows, endRow: edges.rows, rest });
   }
-  return { edges, handles, acts: taker.taken, files: collected };
+  return { accounts, edges, acts: taker.taken, files: collected };
 }
 
 /** Bytes that a row takes at least, packed as it may be. */

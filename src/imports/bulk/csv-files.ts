@@ -5,19 +5,25 @@ import { join } from "node:path";
 
 /** Between the members of a list: a control character, which no word of ours holds. */
 export const LIST_SEPARATOR = "\u001f";
-/** Characters of one file written at once. */
+const LINE_FEED = 0x0a;
+/** Bytes of one file written at once. */
 const PIECE = 256 * 1024;
+/** Bytes that a character (UTF-16 unit) takes in UTF-8 at most. */
+const MOST_BYTES = 3;
+/** What may stand without quotation marks: most keys and ids. */
+const plain = /^[\w:@./-]+$/;
 
-/** Every text is quoted: ids may hold separators. */
-export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** A text or number; nothing where it is not known, which the tool takes as no property. */
-export const cell = (value: string | number | null): string =>
-  value === null ? "" : typeof value === "number" ? String(value) : quoted(value);
+export function cell(value: string | number | null): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  return plain.test(value) ? value : `"${value.replaceAll('"', '""')}"`;
+}
 
 interface OpenFile {
   readonly path: string;
   readonly stream: WriteStream;
-  lines: string[];
+  piece: Buffer;
   length: number;
 }
 
@@ -32,23 +38,32 @@ export function createCsvFiles(folder: string) {
     stream.on("error", (error) => {
       failure ??= error;
     });
-    const file = { path, stream, lines: [header], length: header.length };
+    const file = { path, stream, piece: Buffer.allocUnsafeSlow(PIECE), length: 0 };
     files.set(name, file);
+    append(file, header);
     return file;
   };
   const flush = (file: OpenFile): void => {
-    if (file.lines.length === 0) return;
-    file.stream.write(`${file.lines.join("\n")}\n`);
-    file.lines = [];
+    if (file.length === 0) return;
+    file.stream.write(file.piece.subarray(0, file.length));
+    file.piece = Buffer.allocUnsafeSlow(PIECE);
     file.length = 0;
+  };
+  /** Lines go into bytes one by one: joined as text first they would be copied twice. */
+  const append = (file: OpenFile, line: string): void => {
+    const most = (line.length + 1) * MOST_BYTES;
+    if (file.length + most > PIECE) flush(file);
+    if (most > PIECE) {
+      file.stream.write(`${line}\n`);
+      return;
+    }
+    file.length += file.piece.write(line, file.length);
+    file.piece[file.length++] = LINE_FEED;
   };
 
   return {
     add(name: string, header: string, line: string): void {
-      const file = files.get(name) ?? open(name, header);
-      file.lines.push(line);
-      file.length += line.length;
-      if (file.length >= PIECE) flush(file);
+      append(files.get(name) ?? open(name, header), line);
     },
     /** Waits until the disk has kept up; call it now and then. */
     async drained(): Promise<void> {

@@ -9,11 +9,16 @@ const FIRST_SLOTS = 1 << 16;
 /** Filled to three quarters at most. */
 const fill = (slots: number): number => slots * 0.75;
 
-/** The 64 bits that stand for a key; never both 0. */
-function bitsOf(key: string): readonly [number, number] {
+/** The 64 bits that stand for a key; the second half is never 0. */
+export type Fingerprint = readonly [high: number, low: number];
+
+export function fingerprintOf(key: string): Fingerprint {
   const digest = hash("sha1", key, "binary");
   return [wordAt(digest, 0), wordAt(digest, 4) || 1];
 }
+
+/** Of an id that is a digest in base64url already. */
+export const fingerprintOfId = (id: string): Fingerprint => [sixesAt(id, 0), sixesAt(id, 6) || 1];
 
 /** Four characters, a byte each, as one number. */
 const wordAt = (bytes: string, at: number): number =>
@@ -23,33 +28,47 @@ const wordAt = (bytes: string, at: number): number =>
     (bytes.charCodeAt(at + 3) << 24)) >>>
   0;
 
+/** Six characters, six bits each, of which 32 fit. */
+function sixesAt(text: string, at: number): number {
+  let bits = 0;
+  for (let index = at; index < at + 6; index++) bits = (bits << 6) | (sixes[text.charCodeAt(index)] ?? 0);
+  return bits >>> 0;
+}
+
+const sixes = new Uint8Array(128);
+for (const [value, character] of [
+  ..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",
+].entries()) {
+  sixes[character.charCodeAt(0)] = value;
+}
+
 export function createFingerprints() {
   let slots = FIRST_SLOTS;
-  let [high, low, values] = tables(slots);
+  /** High half, low half and value of each slot, side by side: one look-up is one place in memory. */
+  let table = new Uint32Array(3 * slots);
   let size = 0;
 
-  /** The slot that holds these bits, or the free one where they belong. */
-  const slotOf = (one: number, other: number): number => {
-    let slot = (one ^ other) & (slots - 1);
-    while (low[slot] !== 0 && (low[slot] !== other || high[slot] !== one)) slot = (slot + 1) & (slots - 1);
-    return slot;
-  };
-
-  const put = (one: number, other: number, value: number): void => {
-    const slot = slotOf(one, other);
-    if (low[slot] === 0) size++;
-    high[slot] = one;
-    low[slot] = other;
-    values[slot] = value;
+  /** Where these bits are, or the free place where they belong. */
+  const placeOf = ([high, low]: Fingerprint): number => {
+    let slot = (high ^ low) & (slots - 1);
+    for (;;) {
+      const place = 3 * slot;
+      const found = table[place + 1];
+      if (found === 0 || (found === low && table[place] === high)) return place;
+      slot = (slot + 1) & (slots - 1);
+    }
   };
 
   const grow = (): void => {
-    const old = [high, low, values] as const;
+    const old = table;
     slots *= 2;
-    [high, low, values] = tables(slots);
-    size = 0;
-    for (let slot = 0; slot < old[1].length; slot++) {
-      if (old[1][slot] !== 0) put(old[0][slot]!, old[1][slot]!, old[2][slot]!);
+    table = new Uint32Array(3 * slots);
+    for (let from = 0; from < old.length; from += 3) {
+      if (old[from + 1] === 0) continue;
+      const place = placeOf([old[from]!, old[from + 1]!]);
+      table[place] = old[from]!;
+      table[place + 1] = old[from + 1]!;
+      table[place + 2] = old[from + 2]!;
     }
   };
 
@@ -58,20 +77,19 @@ export function createFingerprints() {
       return size;
     },
     /** The number kept for a key; where there is none yet, `value` is kept and null returned. */
-    claim(key: string, value: number): number | null {
+    claim(key: Fingerprint, value: number): number | null {
       if (size >= fill(slots)) grow();
-      const [one, other] = bitsOf(key);
-      const slot = slotOf(one, other);
-      if (low[slot] !== 0) return values[slot]!;
-      put(one, other, value);
+      const place = placeOf(key);
+      if (table[place + 1] !== 0) return table[place + 2]!;
+      table[place] = key[0];
+      table[place + 1] = key[1];
+      table[place + 2] = value;
+      size++;
       return null;
     },
-    get(key: string): number | null {
-      const slot = slotOf(...bitsOf(key));
-      return low[slot] === 0 ? null : values[slot]!;
+    get(key: Fingerprint): number | null {
+      const place = placeOf(key);
+      return table[place + 1] === 0 ? null : table[place + 2]!;
     },
   };
 }
-
-const tables = (slots: number) =>
-  [new Uint32Array(slots), new Uint32Array(slots), new Uint32Array(slots)] as const;

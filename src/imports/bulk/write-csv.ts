@@ -4,7 +4,7 @@ import { clockOf } from "../sources.ts";
 import { claimLine } from "../write/claim.ts";
 import { FIRST_IMPORT } from "./act-taker.ts";
 import type { Collected } from "./collect.ts";
-import { type CsvFiles, cell, quoted } from "./csv-files.ts";
+import { type CsvFiles, cell } from "./csv-files.ts";
 
 const accountColumns = ":ID,key,network,nativeId,handle,handleKey,claims:string[],updatedAt:long";
 const followColumns =
@@ -15,12 +15,12 @@ const LINES = 10_000;
 /** `updatedAt` in milliseconds. */
 export async function writeAccounts(
   csv: CsvFiles,
-  { edges, handles, files }: Collected,
+  { accounts: { keys, handles }, files }: Collected,
   updatedAt: number,
 ): Promise<void> {
   const clock = Math.max(updatedAt, ...files.flatMap(({ sources }) => clockOf(sources.rows()) ?? []));
   let number = 0;
-  for (const key of edges.keys()) {
+  for (const key of keys) {
     const colon = key.indexOf(":");
     const handle = handles.get(number) ?? null;
     const nativeId = handle === null ? key.slice(colon + 1) : null;
@@ -36,23 +36,22 @@ export async function writeAccounts(
 /** Returns the distinct follows of each file, counted where they were first read. */
 export async function writeFollows(
   csv: CsvFiles,
-  { edges, files }: Collected,
+  { accounts, edges, files }: Collected,
   updatedAt: number,
 ): Promise<number[]> {
   const distinct = files.map(() => 0);
-  const keys = [...edges.keys()].map(quoted);
   const kinds = files.map(({ owned: { importer } }) => importer.archive ?? importer.id);
   const clocks = files.map(({ sources }) => clockOf(sources.rows()) ?? updatedAt);
   const fileOf = (row: number): number => files.findIndex(({ endRow }) => row < endRow);
   const order = [...new Set(kinds)].sort();
   const rankOf = (row: number): number => order.indexOf(kinds[fileOf(row)] ?? "");
   let lines = 0;
-  for (const { from, to, at, precision, row, firstRow } of edges.distinct(rankOf)) {
-    const [source, target] = [keys[from] ?? "", keys[to] ?? ""];
+  for (const { from, to, at, precision, row, firstRow } of edges.distinct(accounts.size, rankOf)) {
+    const [source, target] = [accounts.keys[from] ?? "", accounts.keys[to] ?? ""];
     const first = fileOf(firstRow);
     distinct[first] = (distinct[first] ?? 0) + 1;
-    const network = source.slice(1, source.indexOf(":"));
-    const line = `${from},${to},${source},${target},${at},${precision},${kinds[fileOf(row)]}:${network},${at === 0 ? clocks[fileOf(row)] : ""},${FIRST_IMPORT}`;
+    const network = source.slice(0, source.indexOf(":"));
+    const line = `${from},${to},${cell(source)},${cell(target)},${at},${precision},${kinds[fileOf(row)]}:${network},${at === 0 ? clocks[fileOf(row)] : ""},${FIRST_IMPORT}`;
     csv.add("follows", followColumns, line);
     if (++lines % LINES === 0) await csv.drained();
   }

@@ -7,8 +7,9 @@ import type { NetworkId } from "../../words.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { isJsonLines, jsonLines } from "../reading/json-lines.ts";
-import { jsonRecords } from "../reading/json-records.ts";
+import { type JsonRecord, jsonRecords } from "../reading/json-records.ts";
 import { isObject, list } from "../reading/json-values.ts";
+import { Pieces, piecesOf } from "../reading/pieces.ts";
 import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { actOf, postAlone } from "./acts.ts";
 import { followList } from "./follow-lists.ts";
@@ -55,7 +56,7 @@ function isBroken({ head }: FileSample): boolean {
   return !isMarked && !isUtf8(head) && ![1, 2, 3].some((cut) => isUtf8(head.subarray(0, head.length - cut)));
 }
 
-async function* read(file: InputFile, { network }: ReadContext): AsyncGenerator<Item> {
+async function* read(file: InputFile, { network }: ReadContext): AsyncGenerator<Item[]> {
   const records = isJsonLines(file)
     ? jsonLines(file)
     : jsonRecords(file, { itemKeys: ["items", "orderedItems"] });
@@ -63,14 +64,14 @@ async function* read(file: InputFile, { network }: ReadContext): AsyncGenerator<
   const followed = followList(file);
   /** Items of collections that stand whole in a record: these are the ones to count, not the one line they may be on. */
   let items = 0;
-  for await (const record of records) {
+  const itemsIn = function* (record: JsonRecord): Generator<Item> {
     if ("fault" in record) {
       yield { skipped: record.fault, place: record.place };
-      continue;
+      return;
     }
     if (broken && JSON.stringify(record.value).includes("\ufffd")) {
       yield { skipped: "the record is not valid UTF-8", place: record.place };
-      continue;
+      return;
     }
     const isCollection = typesOf(record.value).some((type) => collectionTypes.has(type));
     for (const value of isCollection ? collected(record.value, 0) : [record.value]) {
@@ -79,6 +80,11 @@ async function* read(file: InputFile, { network }: ReadContext): AsyncGenerator<
       const result = follow ? [follow] : mapped(value, network);
       yield* itemsOf(result, place);
     }
+  };
+  for await (const piece of piecesOf(records)) {
+    const found: Item[] = [];
+    for (const record of piece) for (const item of itemsIn(record)) found.push(item);
+    yield found;
   }
 }
 
@@ -91,5 +97,5 @@ export const activitystreams: Importer = {
   recognise: ({ text }: FileSample) =>
     /^\s*[[{]/.test(text) &&
     (context.test(text) || ownTypes.test(text) || (actTypes.test(text) && properties.test(text))),
-  read,
+  read: (file, context) => new Pieces(read(file, context)),
 };

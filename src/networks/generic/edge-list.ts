@@ -9,6 +9,7 @@ import type { NetworkId } from "../../words.ts";
 import type { Follow, When } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { readLines } from "../reading/lines.ts";
+import { Pieces } from "../reading/pieces.ts";
 import { accountOf, quoted } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
 import { headerOf, type Layout, layoutOf } from "./edge-layout.ts";
@@ -52,7 +53,7 @@ function rowReader(layout: Layout, network: NetworkId): (line: string, place: nu
   };
 }
 
-async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item[]> {
   const { network } = context;
   const layout = layoutOf(file.text);
   if (layout === null)
@@ -65,20 +66,22 @@ async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item
   const both = goesBothWays(layout);
   let header = layout.header;
   for await (const { first, lines, faults } of readLines(file)) {
+    const items: Item[] = [];
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] ?? "";
       const place = first + index;
       const fault = faults.get(index);
-      if (fault !== undefined) yield { skipped: fault, place };
+      if (fault !== undefined) items.push({ skipped: fault, place });
       else if (line === "" || line === "\r" || line.charCodeAt(0) === hash || line.charCodeAt(0) === percent)
         continue;
       else if (header) header = false;
       else {
         const read = item(line, place);
-        yield read;
-        if ("activity" in read && both(line)) yield { activity: back(read.activity), place };
+        items.push(read);
+        if ("activity" in read && both(line)) items.push({ activity: back(read.activity), place });
       }
     }
+    yield items;
   }
 }
 
@@ -91,5 +94,5 @@ export const edgeList: Importer = {
   needsNetwork: true,
   cannotKnow: "An edge list says who follows whom, and nothing of what they say or do to each other.",
   recognise: (sample: FileSample) => layoutOf(sample.text) !== null && headerOf(sample.text) !== "other",
-  read,
+  read: (file, context) => new Pieces(read(file, context)),
 };

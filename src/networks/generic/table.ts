@@ -7,6 +7,7 @@ import { type NetworkId, networkOf } from "../../words.ts";
 import type { AccountRef, Activity } from "../activity.ts";
 import type { FileSample, InputFile, Item, ReadContext } from "../importer.ts";
 import { csvRows, headerOf } from "../reading/csv-rows.ts";
+import { Pieces } from "../reading/pieces.ts";
 import { accountOf, isRounded, maxNameLength, quoted, ROUNDED } from "../reading/refs.ts";
 import { readTime, type TimeRead } from "../reading/times.ts";
 
@@ -93,36 +94,43 @@ export function wordOf(row: Row, column: string): string | undefined {
  * Reads a CSV row by row: `activities` turns one row into activities.
  * @throws NETWORK_UNKNOWN when there is neither a `network` column nor `--network`.
  */
-export async function* readTable(
+export const readTable = (...table: Parameters<typeof piecesOfTable>): Pieces<Item> =>
+  new Pieces(piecesOfTable(...table));
+
+async function* piecesOfTable(
   file: InputFile,
   context: ReadContext,
   known: ReadonlySet<string>,
   activities: (row: Row) => readonly Activity[],
-): AsyncGenerator<Item> {
+): AsyncGenerator<Item[]> {
   const header = headerOf(file.text);
   if (header === null) return;
   const columns = new Map<string, number>();
   for (const [index, name] of header.names.entries()) {
     if (!columns.has(name)) columns.set(name, index);
-    if (!known.has(name)) yield { unknownField: name.slice(0, maxNameLength) };
+    if (!known.has(name)) yield [{ unknownField: name.slice(0, maxNameLength) }];
   }
   if (!columns.has("network") && context.network === null)
     throw new GravitasError("NETWORK_UNKNOWN", `${file.path} has no "network" column.`, {
       hint: "Add the column, or --network, for example --network twitter.",
     });
   const row = rowOf(columns, context.network);
-  for await (const read of csvRows(file, header.separator, header.names.length)) {
-    const { place } = read;
-    if ("fault" in read) {
-      yield { skipped: read.fault, place };
-      continue;
+  for await (const rows of csvRows(file, header.separator, header.names.length).pieces) {
+    const items: Item[] = [];
+    for (const read of rows) {
+      const { place } = read;
+      if ("fault" in read) {
+        items.push({ skipped: read.fault, place });
+        continue;
+      }
+      row.cells = read.cells;
+      try {
+        for (const activity of activities(row)) items.push({ activity, place });
+      } catch (error) {
+        if (!(error instanceof BadCell)) throw error;
+        items.push({ skipped: error.message, place });
+      }
     }
-    row.cells = read.cells;
-    try {
-      for (const activity of activities(row)) yield { activity, place };
-    } catch (error) {
-      if (!(error instanceof BadCell)) throw error;
-      yield { skipped: error.message, place };
-    }
+    yield items;
   }
 }

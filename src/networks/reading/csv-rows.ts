@@ -6,6 +6,7 @@
 import { parse } from "csv-parse/sync";
 import type { InputFile } from "../importer.ts";
 import { maxLineBytes, readLines, tooLong } from "./lines.ts";
+import { Pieces } from "./pieces.ts";
 
 const separators = ["\t", ";", "|", ","] as const;
 /** A quoted cell may span so many lines. */
@@ -66,7 +67,10 @@ const withoutReturn = (line: string): string => (line.endsWith("\r") ? line.slic
 const quotes = (text: string): number => text.split('"').length - 1;
 
 /** Every row after the header. Empty lines are passed over. `columns` is the number of cells of a whole row. */
-export async function* csvRows(file: InputFile, separator: string, columns: number): AsyncGenerator<CsvRow> {
+export const csvRows = (file: InputFile, separator: string, columns: number): Pieces<CsvRow> =>
+  new Pieces(piecesOfRows(file, separator, columns));
+
+async function* piecesOfRows(file: InputFile, separator: string, columns: number): AsyncGenerator<CsvRow[]> {
   let header = true;
   let open: string[] = [];
   let openAt = 0;
@@ -85,13 +89,14 @@ export async function* csvRows(file: InputFile, separator: string, columns: numb
     }
   }
   for await (const { first, lines, faults } of readLines(file)) {
+    const rows: CsvRow[] = [];
     for (let index = 0; index < lines.length; index++) {
       const line = withoutReturn(lines[index] ?? "");
       const place = first + index;
       const fault = faults.get(index);
       if (fault !== undefined) {
-        if (open.length > 0) yield* giveUp();
-        yield { fault: fault === tooLong ? "the row is longer than 1 MiB" : fault, place };
+        if (open.length > 0) rows.push(...giveUp());
+        rows.push({ fault: fault === tooLong ? "the row is longer than 1 MiB" : fault, place });
         continue;
       }
       if (open.length === 0) {
@@ -101,7 +106,7 @@ export async function* csvRows(file: InputFile, separator: string, columns: numb
           continue;
         }
         if (!line.includes('"')) {
-          yield { cells: line.split(separator), place };
+          rows.push({ cells: line.split(separator), place });
           continue;
         }
         openAt = place;
@@ -113,11 +118,12 @@ export async function* csvRows(file: InputFile, separator: string, columns: numb
       openLength += line.length;
       if (openQuotes % 2 === 0) {
         const cells = parseRow(open.join("\n"), separator);
-        if (cells === null) yield* giveUp();
-        else yield { cells, place: openAt };
+        if (cells === null) rows.push(...giveUp());
+        else rows.push({ cells, place: openAt });
         open = [];
-      } else if (open.length >= maxLinesOfRow || openLength > maxLineBytes) yield* giveUp();
+      } else if (open.length >= maxLinesOfRow || openLength > maxLineBytes) rows.push(...giveUp());
     }
+    yield rows;
   }
-  if (open.length > 0) yield* giveUp();
+  if (open.length > 0) yield [...giveUp()];
 }

@@ -2,6 +2,7 @@
 import type { FileSample, InputFile } from "../importer.ts";
 import { type JsonRecord, parseJson } from "./json-records.ts";
 import { readLines } from "./lines.ts";
+import { Pieces } from "./pieces.ts";
 
 /** True when the file is JSON lines: its first line is an object by itself and another begins on the next. */
 export function isJsonLines(sample: FileSample): boolean {
@@ -11,18 +12,22 @@ export function isJsonLines(sample: FileSample): boolean {
 }
 
 /** Every line as a record. */
-export async function* jsonLines(file: InputFile): AsyncGenerator<JsonRecord> {
+export const jsonLines = (file: InputFile): Pieces<JsonRecord> => new Pieces(piecesOfLines(file));
+
+async function* piecesOfLines(file: InputFile): AsyncGenerator<JsonRecord[]> {
   for await (const { first, lines, faults } of readLines(file)) {
+    const records: JsonRecord[] = [];
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] ?? "";
       const place = first + index;
       const fault = faults.get(index);
-      if (fault !== undefined) yield { fault, place };
+      if (fault !== undefined) records.push({ fault, place });
       else if (line.trim() !== "") {
         const value = parseJson(line);
-        if (value === undefined) yield { fault: "the line is not JSON", place };
-        else yield { value, place, envelope: false };
+        if (value === undefined) records.push({ fault: "the line is not JSON", place });
+        else records.push({ value, place, envelope: false });
       }
     }
+    yield records;
   }
 }

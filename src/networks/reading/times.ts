@@ -10,6 +10,8 @@ const secondsBelow = 1e11;
 const latestDate = 8.64e15;
 const unixNumber = /^-?\d+(?:\.\d+)?$/;
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
+/** RFC 3339 as nearly every file has it: nothing to take apart. */
+const utcTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 /** RFC 3339, lenient: a space for the T, seconds or zone left out, a zone without its colon. */
 const rfc3339 =
   /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?:([Zz]|UTC)|([+-]\d{2}):?(\d{2}))?$/;
@@ -44,8 +46,11 @@ export function readTime(value: unknown): TimeRead {
   }
   if (typeof value !== "string") return null;
   const text = value.trim();
+  if (utcTime.test(text)) return readable(Date.parse(text), "second");
   if (text === "" || text === "0") return undefined;
   const at = unixNumber.test(text) ? unix(Number(text)) : fromText(text);
-  if (at === null || !Number.isFinite(at) || at < 0) return null;
-  return { at, precision: dayOnly.test(text) ? "day" : "second" };
+  return readable(at, dayOnly.test(text) ? "day" : "second");
 }
+
+const readable = (at: number | null, precision: When["precision"]): TimeRead =>
+  at === null || !Number.isFinite(at) || at < 0 ? null : { at, precision };

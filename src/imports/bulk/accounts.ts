@@ -1,0 +1,54 @@
+/**
+ * Accounts of a bulk load, numbered in the order met. An account is looked up by the word that its file has for it: making its key
+ * first would cost a new text, and its hash, for each end of each row.
+ */
+import type { AccountRef } from "../../networks/activity.ts";
+import type { NetworkId } from "../../words.ts";
+import { accountKey, handleKeyOf } from "../identity.ts";
+
+/** The same text in memory of its own: a piece of a file's text would keep all of that in memory. */
+const copyOf = (text: string): string => Buffer.from(text).toString();
+
+/** Named by one id or one handle, so that no two references need to be brought together. */
+export const isPlain = ({ nativeId, handle, name }: AccountRef): boolean =>
+  name === undefined && (nativeId === undefined) !== (handle === undefined);
+
+export function createAccounts() {
+  const numbers = new Map<NetworkId, Map<string, number>>();
+  const keys: string[] = [];
+  const handles = new Map<number, string>();
+
+  const begun = (network: NetworkId): Map<string, number> => {
+    const known = new Map<string, number>();
+    numbers.set(network, known);
+    return known;
+  };
+
+  /** The number of an account that is plain, taken up where it is new. */
+  const numberOf = (ref: AccountRef): number => {
+    const { network, nativeId, handle } = ref;
+    const known = numbers.get(network) ?? begun(network);
+    let number = known.get(nativeId ?? `@${handleKeyOf(handle ?? "")}`);
+    if (number === undefined) {
+      number = keys.length;
+      const key = accountKey(ref);
+      keys.push(key);
+      known.set(key.slice(network.length + 1), number);
+    }
+    if (handle !== undefined && handles.get(number) !== handle) handles.set(number, copyOf(handle));
+    return number;
+  };
+
+  return {
+    numberOf,
+    get size(): number {
+      return keys.length;
+    },
+    /** In the order of their numbers. */
+    keys: keys as readonly string[],
+    /** As files spell them, by the account's number, where handles are all that is known. */
+    handles: handles as ReadonlyMap<number, string>,
+  };
+}
+
+export type Accounts = ReturnType<typeof createAccounts>;
