@@ -12,6 +12,8 @@ export const daysOfEngagers = defineQuery({
     /** Keys of the accounts that are one person's, and of those that are not, whatever the graph says. */
     own: z.array(z.string()),
     apart: z.array(z.string()),
+    /** Acts above which an engager has no row. */
+    most: integer(),
   }),
   row: z.object({
     source: z.number(),

@@ -17,7 +17,7 @@ import type { ShiftRecorder } from "./recorded-shift.ts";
 import type { Scene } from "./scene.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { packCard } from "./stored-card.ts";
-import { daysOf } from "./stored-days.ts";
+import { actsDone, daysOf } from "./stored-days.ts";
 import { type Judged, qualityAt, type World } from "./world.ts";
 import { type FoundRow, type PrintedRow, writeAccountScores } from "./write-account-scores.ts";
 
@@ -57,13 +57,14 @@ export async function scoreAccounts(
   const { graph, run, world, judged } = scoring;
   const count = world.accounts.length;
   const scores = new Float64Array(count);
+  const done = actsDone(world);
   const writing = new Set<Promise<unknown>>();
   for (let from = 0; from < count; from += PAGE) {
     const rows: PrintedRow[] = [];
     const points: PointRow[] = [];
     const end = Math.min(count, from + PAGE);
     for (let position = from; position < end; position++) {
-      const row = accountRow(scoring, judge, position, following[position] ?? 0);
+      const row = accountRow(scoring, judge, position, { following: following[position] ?? 0, done });
       const print = fingerprintOf(row);
       scores[position] = row.score;
       if (print !== scoring.prints[position]) rows.push({ ...row, print });
@@ -89,7 +90,12 @@ export async function scoreAccounts(
 const writeOptions = ({ slot }: OpenRun) => ({ slot, deadlineMs: 5 * MINUTE_MS });
 
 /** Everything that is stored of one account. */
-function accountRow(scoring: ScoringRun, judge: Judge, position: number, following: number): FoundRow {
+function accountRow(
+  scoring: ScoringRun,
+  judge: Judge,
+  position: number,
+  { following, done }: { readonly following: number; readonly done: Int32Array },
+): FoundRow {
   const { world, judged, scene, model, now } = scoring;
   const { id = 0, key = "" } = world.accounts[position] ?? {};
   const inputs = scoreInputs(world, scene, [position], personOf(world, position));
@@ -113,7 +119,7 @@ function accountRow(scoring: ScoringRun, judge: Judge, position: number, followi
     clock: world.clocks[position]?.at ?? 0,
     frozen: world.clocks[position]?.status === "FROZEN",
     growth: arrivalsOf(world, position),
-    days: daysOf(world, position),
+    days: daysOf(world, position, done),
   };
 }
 

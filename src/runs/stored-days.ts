@@ -4,19 +4,41 @@
  */
 import { z } from "zod";
 import { DAY_MS } from "../durations.ts";
+import { Distinct } from "../spam/measures/distinct.ts";
 import type { World } from "./world.ts";
 
-/** Acts received above which an account's are kept; of fewer the graph is asked. */
-const KEPT_ABOVE = 1_000;
+/** Acts that an account's engagers did in all above which the days are kept: of fewer the graph is asked. */
+const KEPT_ABOVE = 10_000;
 /** What is not kept: the one act by which an engager is known on a day. */
 export const ACTS_UNSAID = 1;
 
+const distinct = new Distinct();
 const shape = z.array(z.array(z.int().min(0)).min(3));
 
-/** The packed days of those who acted toward the account at a position; null where they are few. */
-export function daysOf({ acts, accounts, actsOnDay }: World, position: number): string | null {
+/** Acts toward accounts that each account did, by its position. */
+export function actsDone({ acts, accounts }: Pick<World, "acts" | "accounts">): Int32Array {
+  const done = new Int32Array(accounts.length);
+  for (const source of acts.source) done[source]!++;
+  return done;
+}
+
+/**
+ * The packed days of those who acted toward the account at a position; null where they did little in all.
+ * @param done acts of each account
+ */
+export function daysOf(
+  { acts, accounts, actsOnDay }: World,
+  position: number,
+  done: Int32Array,
+): string | null {
   const [from, to] = [acts.from[position] as number, acts.to[position] as number];
-  if (to - from <= KEPT_ABOVE) return null;
+  let all = 0;
+  distinct.begin();
+  for (let n = from; n < to && all <= KEPT_ABOVE; n++) {
+    const source = acts.source[n] as number;
+    if (distinct.isNew(source)) all += done[source] as number;
+  }
+  if (all <= KEPT_ABOVE) return null;
   const byEngager = new Map<number, Set<number>>();
   for (let n = from; n < to; n++) {
     const at = acts.at[n] as number;

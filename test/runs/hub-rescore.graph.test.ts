@@ -1,6 +1,7 @@
-/** Between runs: a star whom many engage is rescored by what the run kept of them, and judged before anybody is scored. */
+/** Between runs: a star whose engagers do much is rescored by what the run kept of them, and judged before anybody is scored. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/driver.ts";
+import { daysOfEngagers } from "../../src/runs/days-of-engagers.ts";
 import { judgeAnew } from "../../src/runs/judge-anew.ts";
 import { rescore } from "../../src/runs/rescore.ts";
 import { rescoreTouched } from "../../src/runs/rescore-touched.ts";
@@ -26,19 +27,29 @@ const score = async (name: string, run = 1) => {
   return stored;
 };
 
-/** Forty fans like the star once a day for 26 days: 1,040 acts. On each of the first five, ten of them also share bob. */
+/** Forty fans like the star once a day for five days; ten of them also share bob then. */
 const town: readonly Person[] = [
   real("star", { stated: { posts: 800, listed: 0, followers: 300, following: 200 } }),
   real("bob"),
+  real("rob", { acts: ["SHARE star 6"] }),
   ...days(40).map((fan) =>
     real(`fan${fan}`, {
       acts: [
-        ...days(26).map((day) => `LIKE star ${day}`),
+        ...days(5).map((day) => `LIKE star ${day}`),
         ...(fan <= 10 ? days(5).map((day) => `SHARE bob ${day}`) : []),
       ],
     }),
   ),
 ];
+
+/** Rob, a program, likes bob ten thousand times on the day on which he shared the star: more than a rescore of the star looks at. */
+const frenzy = () =>
+  cypher(
+    graph,
+    `MATCH (rob:Account {key: 'twitter:rob'}), (bob:Account {key: 'twitter:bob'}) UNWIND range(1, 10000) AS n
+     CREATE (rob)-[:LIKE {id: 'frenzy' + n, fromKey: rob.key, toKey: bob.key, at: toInteger($at)}]->(bob)`,
+    { at: NOON - 6 * DAY },
+  );
 
 /** An import of its own says that somebody shared some others `ago` days before noon. */
 const shares = (number: number, from: string, to: readonly string[], ago: number) =>
@@ -50,9 +61,10 @@ const shares = (number: number, from: string, to: readonly string[], ago: number
     { number, from: `twitter:${from}`, to, at: NOON - ago * DAY },
   );
 
-describe("a star with 1,040 acts", () => {
+describe("a star whose engagers do more than a rescore looks at", () => {
   it("scores between runs as the run says, without a walk over all that its fans do; who does something new is looked at", async () => {
     await writeWorld(graph, town);
+    await frenzy();
     await scoreRun(graph, { now: NOON });
     const { value } = await score("star");
     const unchanged = await queriesOf(graph, () => rescore(graph, { key: "twitter:star" }, NOON));
@@ -92,8 +104,19 @@ describe("a star with 1,040 acts", () => {
     const judged = await score("star");
     const echo = ({ verdict }: typeof judged) =>
       verdict.evidence.find(({ signal }) => signal === "no-echo")?.value;
-    expect([echo(before), echo(judged)]).toEqual([0, 1]);
+    expect([echo(before), echo(judged)]).toEqual([1, 2]);
     expect({ value: judged.value, card: judged.card }).toEqual({ value: before.value, card: before.card });
+  });
+});
+
+describe("fan 1, who did ten acts on five days", () => {
+  it("is counted by the day, and not looked at where ten are too many", async () => {
+    await writeWorld(graph, town);
+    const [fan] = await cypher(graph, "MATCH (a:Account {key: 'twitter:fan1'}) RETURN toFloat(id(a)) AS id");
+    const rows = (most: number) =>
+      daysOfEngagers(graph, { ids: [Number(fan?.id)], own: [], apart: [], most });
+    expect((await rows(10)).map(({ counts }) => counts)).toEqual([[2, 2, 2, 2, 2]]);
+    expect(await rows(9)).toEqual([]);
   });
 });
 
