@@ -102,7 +102,7 @@ async function deepCursor(
 
 const hubsAsked = await ask<{ accounts: { nodes: Hub[] } }>(
   ours,
-  "{ accounts(orderBy: { field: FOLLOWERS, direction: DESC }, first: 2) { nodes { key id } } }",
+  "{ accounts(orderBy: { field: FOLLOWERS, direction: DESC }, first: 2) { nodes { key id handle } } }",
 );
 const [hub, second] = hubsAsked.accounts.nodes;
 if (hub === undefined || second === undefined) throw new Error("The graph has no two accounts.");
@@ -127,7 +127,7 @@ const leaders = await deepCursor(
   (data: { accounts: Page }) => data.accounts,
 );
 await beside(leaderboard(`the same from place ${leaders.offset}`, leaders.cursor, leaders.offset));
-await beside(search("maya"));
+await beside(search(given === undefined ? "maya" : hub.handle));
 await beside(overlap(hub, second));
 await sustained(200, 20);
 

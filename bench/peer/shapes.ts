@@ -4,6 +4,7 @@
 export interface Hub {
   readonly key: string;
   readonly id: string;
+  readonly handle: string;
 }
 
 export interface Shape {
