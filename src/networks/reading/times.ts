@@ -23,12 +23,19 @@ function unix(value: number): number | null {
   return value > latestDate ? null : Math.trunc(value < secondsBelow ? value * 1000 : value);
 }
 
+/** Milliseconds of an ISO time; none where its month has no such day: February 30 would be taken for March 1. */
+function isoTime(text: string): number {
+  const at = Date.parse(text);
+  const day = Number(text.slice(8, 10));
+  return day <= 28 || new Date(`${text.slice(0, 10)}T00:00:00Z`).getUTCDate() === day ? at : Number.NaN;
+}
+
 function fromText(text: string): number {
-  if (dayOnly.test(text)) return Date.parse(`${text}T00:00:00Z`);
+  if (dayOnly.test(text)) return isoTime(`${text}T00:00:00Z`);
   const parts = rfc3339.exec(text);
   if (parts) {
     const zone = parts[4] === undefined ? "Z" : `${parts[4]}:${parts[5]}`;
-    return Date.parse(`${parts[1]}T${parts[2]}${zone}`);
+    return isoTime(`${parts[1]}T${parts[2]}${zone}`);
   }
   const ruby = rubyDate.exec(text);
   return ruby ? Date.parse(`${ruby[2]} ${ruby[1]} ${ruby[5]} ${ruby[3]} ${ruby[4]}`) : Number.NaN;
@@ -46,7 +53,7 @@ export function readTime(value: unknown): TimeRead {
   }
   if (typeof value !== "string") return null;
   const text = value.trim();
-  if (utcTime.test(text)) return readable(Date.parse(text), "second");
+  if (utcTime.test(text)) return readable(isoTime(text), "second");
   if (text === "" || text === "0") return undefined;
   const at = unixNumber.test(text) ? unix(Number(text)) : fromText(text);
   return readable(at, dayOnly.test(text) ? "day" : "second");
