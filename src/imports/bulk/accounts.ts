@@ -5,6 +5,7 @@
 import type { AccountRef } from "../../networks/activity.ts";
 import type { NetworkId } from "../../words.ts";
 import { accountKey, handleKeyOf } from "../identity.ts";
+import { createWholeNumbers, wholeNumber } from "./whole-numbers.ts";
 
 /** The same text in memory of its own: a piece of a file's text would keep all of that in memory. */
 const copyOf = (text: string): string => Buffer.from(text).toString();
@@ -13,27 +14,31 @@ const copyOf = (text: string): string => Buffer.from(text).toString();
 export const isPlain = ({ nativeId, handle, name }: AccountRef): boolean =>
   name === undefined && (nativeId === undefined) !== (handle === undefined);
 
+/** Those of one network: by ids that are whole numbers, and by other ids and handles. */
+const noneKnown = () => ({ ids: createWholeNumbers(), words: new Map<string, number>() });
+
 export function createAccounts() {
-  const numbers = new Map<NetworkId, Map<string, number>>();
+  const known = new Map<NetworkId, ReturnType<typeof noneKnown>>();
   const keys: string[] = [];
   const handles = new Map<number, string>();
 
-  const begun = (network: NetworkId): Map<string, number> => {
-    const known = new Map<string, number>();
-    numbers.set(network, known);
-    return known;
+  const begun = (network: NetworkId): ReturnType<typeof noneKnown> => {
+    const none = noneKnown();
+    known.set(network, none);
+    return none;
   };
+  const added = (ref: AccountRef): number => keys.push(accountKey(ref)) - 1;
 
   /** The number of an account that is plain, taken up where it is new. */
   const numberOf = (ref: AccountRef): number => {
     const { network, nativeId, handle } = ref;
-    const known = numbers.get(network) ?? begun(network);
-    let number = known.get(nativeId ?? `@${handleKeyOf(handle ?? "")}`);
+    const { ids, words } = known.get(network) ?? begun(network);
+    const id = nativeId === undefined ? null : wholeNumber(nativeId);
+    if (id !== null) return ids.claim(id, keys.length) ?? added(ref);
+    let number = words.get(nativeId ?? `@${handleKeyOf(handle ?? "")}`);
     if (number === undefined) {
-      number = keys.length;
-      const key = accountKey(ref);
-      keys.push(key);
-      known.set(key.slice(network.length + 1), number);
+      number = added(ref);
+      words.set((keys[number] ?? "").slice(network.length + 1), number);
     }
     if (handle !== undefined && handles.get(number) !== handle) handles.set(number, copyOf(handle));
     return number;

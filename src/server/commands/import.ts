@@ -7,6 +7,7 @@ import type { ImportReport, ImportReporter } from "../../imports/import-report.t
 import { readAgain } from "../../imports/list-sources.ts";
 import { accountOptions } from "../account-option.ts";
 import type { Command, CommandInput } from "../command.ts";
+import { collectEarly } from "../early-collection.ts";
 import { importProgress } from "../import-progress.ts";
 import { reportLines } from "../import-report-lines.ts";
 import { scoreAgain } from "../import-scores.ts";
@@ -58,6 +59,7 @@ What is kept and what never is: docs/imports.md.`,
         hint: `Usage: gravitas ${importCommand.usage}`,
       });
     }
+    collectEarly();
     const given = optionsOf(input);
     // What is only read needs no server; what came from a source is known to the graph alone.
     if (given.dryRun && source === null) return importAll(null, importing(null, given), input);
