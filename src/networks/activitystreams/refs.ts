@@ -28,6 +28,8 @@ function ownRef(id: string): AccountRef | PostRef | null {
 
 /** What an id says by itself, without knowing whether a post or an account is meant. */
 function read(id: string): AccountRef | PostRef | null {
+  const own = ownRef(id);
+  if (own) return own;
   if (/^did:(?:plc|web):/.test(id)) return { network: "bluesky", nativeId: id };
   const author = atPost.exec(id)?.[1];
   if (author !== undefined)
@@ -38,8 +40,6 @@ function read(id: string): AccountRef | PostRef | null {
     const ref = refOfAddress(`https://${domain}/${user}`);
     return ref && !isPost(ref) ? ref : { network: "mastodon", handle: fediverseHandle(user, domain) };
   }
-  const own = ownRef(id);
-  if (own) return own;
   const address = addressOf(id);
   return address && (refOfAddress(address) ?? fediverseRef(address));
 }
@@ -51,17 +51,19 @@ export function actId(id: string | undefined): string | undefined {
   return ref && isPost(ref) ? ref.post : id;
 }
 
-const short = (text: string | undefined): text is string =>
-  text !== undefined && text.length <= maxNameLength;
+const isLong = (text: string | undefined): boolean => text !== undefined && text.length > maxNameLength;
 
 /** The account a value names, or null when it names none (or one over 512 characters). */
 export function accountRef(value: Json | undefined, network: NetworkId | null): AccountRef | null {
   const first = list(value)[0];
   const id = idOf(first);
-  const name = textOf(first, "name");
-  const handle = textOf(first, "preferredUsername")?.replace(/^@/, "");
-  if ([id, name, handle].some((text) => text !== undefined && !short(text))) return null;
+  // An id alone is what millions of lines have.
+  const isBare = typeof first === "string";
+  const name = isBare ? undefined : textOf(first, "name");
+  const handle = isBare ? undefined : textOf(first, "preferredUsername")?.replace(/^@/, "");
+  if (isLong(id) || isLong(name) || isLong(handle)) return null;
   const ref = id === undefined ? null : read(id);
+  if (isBare && ref && !isPost(ref)) return ref;
   if (ref && !isPost(ref)) return { ...ref, handle: ref.handle ?? handle, name: ref.name ?? name };
   if (ref?.owner && !actorTypes.has(typesOf(first)[0] ?? "")) return ref.owner;
   if (network !== null && (id ?? handle) !== undefined) return { network, nativeId: id, handle, name };
