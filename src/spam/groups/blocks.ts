@@ -4,8 +4,9 @@
  * camouflage. O(E log V) for each block taken out.
  */
 import { peel } from "./peel.ts";
+import { Tally } from "./tally.ts";
 
-/** A follow of a follower into a column: a customer, or a customer within a fortnight. */
+/** A follow of a follower into a column: a customer, or a customer within a fortnight; both numbered from 0. */
 export interface Cell {
   readonly follower: number;
   readonly column: number;
@@ -50,24 +51,26 @@ export function blocksOf(cells: readonly Cell[], rules: BlockRules): Block[] {
 
 const ascending = (a: number, b: number): number => a - b;
 
+const [rows, columns] = [new Tally(), new Tally()];
+
 /** What is left when followers with too few columns and columns with too few followers go, until none is left to go. */
 function core(cells: readonly Cell[], { leastFollowers, leastColumns }: BlockRules): readonly Cell[] {
   let left = cells;
   for (;;) {
-    const [rows, columns] = [countBy(left, (c) => c.follower), countBy(left, (c) => c.column)];
+    for (const { follower, column } of left) {
+      rows.add(follower);
+      columns.add(column);
+    }
     const next = left.filter(
-      ({ follower, column }) =>
-        (rows.get(follower) ?? 0) >= leastColumns && (columns.get(column) ?? 0) >= leastFollowers,
+      ({ follower, column }) => rows.of(follower) >= leastColumns && columns.of(column) >= leastFollowers,
     );
+    for (const { follower, column } of left) {
+      rows.clear(follower);
+      columns.clear(column);
+    }
     if (next.length === left.length) return left;
     left = next;
   }
-}
-
-function countBy(cells: readonly Cell[], keyOf: (cell: Cell) => number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const cell of cells) counts.set(keyOf(cell), (counts.get(keyOf(cell)) ?? 0) + 1);
-  return counts;
 }
 
 function connectedParts(cells: readonly Cell[]): readonly (readonly Cell[])[] {

@@ -10,8 +10,6 @@ import { twinsAmong } from "./twins.ts";
 const WINDOW_MS = 15 * DAY_MS;
 const blockRules: BlockRules = { leastFollowers: 20, leastColumns: 5, leastDensity: 0.25 };
 const lockstepRules: BlockRules = { leastFollowers: 10, leastColumns: 5, leastDensity: 0.5 };
-/** Windows of one customer never reach those of the next: 2^20 fortnights are 43,000 years. */
-const WINDOWS = 2 ** 20;
 
 export function companies(facts: GroupFacts): SpamGroup[] {
   const edges = gatedFollows(facts, blockRules.leastColumns);
@@ -33,12 +31,9 @@ function locksteps(edges: readonly Edge[]): SpamGroup[] {
   const dated = edges.filter(({ since }) => isDated(since));
   const groups = new Map<string, SpamGroup>();
   for (const shift of [0, WINDOW_MS / 3, (2 * WINDOW_MS) / 3]) {
-    const cells = dated.map(({ follower, customer, since }) => ({
-      follower,
-      column: customer * WINDOWS + Math.floor((since + shift) / WINDOW_MS),
-    }));
+    const { cells, customerOf } = withinWindows(dated, shift);
     for (const { followers, columns } of blocksOf(cells, lockstepRules)) {
-      const customers = new Set(columns.map((column) => Math.floor(column / WINDOWS))).size;
+      const customers = new Set(columns.map((column) => customerOf[column])).size;
       if (customers < lockstepRules.leastColumns) continue;
       groups.set(followers.join(), {
         kind: "LOCKSTEP",
@@ -49,4 +44,18 @@ function locksteps(edges: readonly Edge[]): SpamGroup[] {
     }
   }
   return [...groups.values()];
+}
+
+/** Each customer within each window is a column, numbered in the order met; follows come customer by customer. */
+function withinWindows(edges: readonly Edge[], shift: number) {
+  const customerOf: number[] = [];
+  const columnOf = new Map<number, number>();
+  const cells = edges.map(({ follower, customer, since }) => {
+    if (customer !== customerOf.at(-1)) columnOf.clear();
+    const window = Math.floor((since + shift) / WINDOW_MS);
+    const column = columnOf.get(window) ?? customerOf.push(customer) - 1;
+    columnOf.set(window, column);
+    return { follower, column };
+  });
+  return { cells, customerOf };
 }

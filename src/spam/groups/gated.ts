@@ -16,7 +16,7 @@ export interface Edge {
   readonly since: number;
 }
 
-/** One pass over the follows; whether a follow is returned is looked up among the at most two followers of its author. */
+/** In the order of the accounts followed. One pass over the follows; whether a follow is returned is looked up among the at most two followers of its author. */
 export function gatedFollows({ follows, followers, following }: GroupFacts, leastFollowing: number): Edge[] {
   const edges: Edge[] = [];
   for (let customer = 0; customer < follows.from.length; customer++) {

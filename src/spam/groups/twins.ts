@@ -15,11 +15,7 @@ const LEAST_FOLLOWS = 5;
 const BANDS = 10;
 
 export function twinsAmong(edges: readonly Edge[]): SpamGroup[] {
-  const followed = new Map<number, Set<number>>();
-  for (const { follower, customer } of edges) {
-    const set = followed.get(follower) ?? new Set();
-    followed.set(follower, set.add(customer));
-  }
+  const followed = followedBy(edges);
   const parent = new Map<number, number>();
   const find = (node: number): number => {
     let root = node;
@@ -29,11 +25,11 @@ export function twinsAmong(edges: readonly Edge[]): SpamGroup[] {
   };
   for (let band = 0; band < BANDS; band++) {
     const lastOfBucket = new Map<string, number>();
-    for (const [follower, set] of followed) {
-      if (set.size < LEAST_FOLLOWS) continue;
-      const bucket = `${minHash(set, 2 * band)}/${minHash(set, 2 * band + 1)}`;
+    for (const [follower, accounts] of followed) {
+      if (accounts.length < LEAST_FOLLOWS) continue;
+      const bucket = `${minHash(accounts, 2 * band)}/${minHash(accounts, 2 * band + 1)}`;
       const last = lastOfBucket.get(bucket);
-      if (last !== undefined && isAlike(set, followed.get(last) ?? new Set()))
+      if (last !== undefined && isAlike(accounts, followed.get(last) ?? []))
         parent.set(find(follower), find(last));
       lastOfBucket.set(bucket, follower);
     }
@@ -41,7 +37,9 @@ export function twinsAmong(edges: readonly Edge[]): SpamGroup[] {
   const groups = new Map<number, number[]>();
   for (const follower of parent.keys()) {
     const root = find(follower);
-    groups.set(root, [...(groups.get(root) ?? []), follower]);
+    const members = groups.get(root) ?? [];
+    groups.set(root, members);
+    members.push(follower);
   }
   return [...groups.values()]
     .filter((members) => members.length > OTHERS)
@@ -53,10 +51,21 @@ export function twinsAmong(edges: readonly Edge[]): SpamGroup[] {
     }));
 }
 
-function minHash(set: ReadonlySet<number>, seed: number): number {
+/** Whom each follower follows, each account once, ascending: follows come account by account. */
+function followedBy(edges: readonly Edge[]): ReadonlyMap<number, readonly number[]> {
+  const followed = new Map<number, number[]>();
+  for (const { follower, customer } of edges) {
+    const accounts = followed.get(follower);
+    if (accounts === undefined) followed.set(follower, [customer]);
+    else if (accounts.at(-1) !== customer) accounts.push(customer);
+  }
+  return followed;
+}
+
+function minHash(accounts: readonly number[], seed: number): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const value of set) {
-    const hash = mix(value + Math.imul(seed + 1, 0x9e3779b9));
+  for (const account of accounts) {
+    const hash = mix(account + Math.imul(seed + 1, 0x9e3779b9));
     if (hash < least) least = hash;
   }
   return least;
@@ -70,8 +79,13 @@ function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-function isAlike(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+function isAlike(a: readonly number[], b: readonly number[]): boolean {
   let shared = 0;
-  for (const value of a) if (b.has(value)) shared++;
-  return shared >= ALIKE * (a.size + b.size - shared);
+  for (let m = 0, n = 0; m < a.length && n < b.length; ) {
+    const [x, y] = [a[m] as number, b[n] as number];
+    if (x === y) shared++;
+    if (x <= y) m++;
+    if (y <= x) n++;
+  }
+  return shared >= ALIKE * (a.length + b.length - shared);
 }
