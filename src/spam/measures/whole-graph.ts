@@ -1,4 +1,5 @@
 /** The raw values of every account at once: pairs counted in the run's columns, and walks of Graph Data Science on its projection. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { MINUTE_MS } from "../../durations.ts";
 import type { Graph } from "../../graph/driver.ts";
 import { gdsThreads } from "../../graph/gds-threads.ts";
@@ -42,14 +43,18 @@ const LITTLE = 0.002;
  */
 export async function measureGraph(graph: Graph, name: string, measured: Measured): Promise<GraphMeasures> {
   const { seeds, distrusted, indexOf } = measured;
-  const pairs = countPairs(measured.follows, measured.acts);
-  const count = pairs.mutual.length;
-  if (seeds.length + distrusted.length === 0)
-    return { ...pairs, trust: null, mutualTrust: null, labels: null };
+  const count = measured.follows.from.length;
   const column = (rows: AsyncIterable<PackedValues>) => fill(new Float64Array(count), rows, indexOf);
   const threads = gdsThreads(count);
   const started = (from: readonly number[]) => ({ graph: name, seeds: [...from], threads });
-  const arriving = seeds.length === 0 ? null : await column(trust.stream(graph, started(seeds)));
+  // The server walks while the pairs are counted here: a turn of the loop, so that it is asked before.
+  const walked = seeds.length === 0 ? null : column(trust.stream(graph, started(seeds)));
+  walked?.catch(() => undefined);
+  await nextTurn();
+  const pairs = countPairs(measured.follows, measured.acts);
+  const arriving = await walked;
+  if (seeds.length + distrusted.length === 0)
+    return { ...pairs, trust: null, mutualTrust: null, labels: null };
   try {
     const [projected] = await projectMutual(graph, { name, threads }, { deadlineMs: PROJECT_DEADLINE_MS });
     // A projection without relationships has no type to walk along: nobody is reached.
