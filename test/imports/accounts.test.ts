@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createAccounts } from "../../src/imports/bulk/accounts.ts";
-import { wholeNumber } from "../../src/imports/bulk/whole-numbers.ts";
+import { fingerprintOfNumber, wholeNumber } from "../../src/imports/bulk/whole-numbers.ts";
 import { accountKey } from "../../src/imports/identity.ts";
 import type { AccountRef } from "../../src/networks/activity.ts";
 
@@ -53,5 +53,18 @@ it("only what is written in the one usual way is a number", () => {
   expect(["7", "100", "999999999999999"].map(wholeNumber)).toEqual([7, 100, 999_999_999_999_999]);
   expect(["", "0", "07", "1e3", "1.0", "-1", "+1", " 1", "1000000000000000", "٣"].map(wholeNumber)).toEqual(
     Array(10).fill(null),
+  );
+});
+
+it("no two numbers have one fingerprint, and none has 0 for its second half", () => {
+  const largest = 999_999_999_999_999;
+  const near = [1, 2 ** 32 - 1, 2 ** 32, 2 ** 32 + 1, 2 ** 33, largest];
+  const number = fc.oneof(fc.constantFrom(...near), fc.integer({ min: 1, max: largest }));
+  fc.assert(
+    fc.property(fc.uniqueArray(number, { minLength: 2, maxLength: 50 }), (numbers) => {
+      const found = numbers.map(fingerprintOfNumber);
+      expect(new Set(found.map(String)).size).toBe(numbers.length);
+      expect(found.every(([, second]) => second > 0)).toBe(true);
+    }),
   );
 });

@@ -5,7 +5,8 @@
 import type { AccountRef } from "../../networks/activity.ts";
 import type { NetworkId } from "../../words.ts";
 import { accountKey, handleKeyOf } from "../identity.ts";
-import { createWholeNumbers, wholeNumber } from "./whole-numbers.ts";
+import { createFingerprints } from "./fingerprints.ts";
+import { fingerprintOfNumber, wholeNumber } from "./whole-numbers.ts";
 
 /** The same text in memory of its own: a piece of a file's text would keep all of that in memory. */
 const copyOf = (text: string): string => Buffer.from(text).toString();
@@ -15,7 +16,7 @@ export const isPlain = ({ nativeId, handle, name }: AccountRef): boolean =>
   name === undefined && (nativeId === undefined) !== (handle === undefined);
 
 /** Those of one network: by ids that are whole numbers, and by other ids and handles. */
-const noneKnown = () => ({ ids: createWholeNumbers(), words: new Map<string, number>() });
+const noneKnown = () => ({ ids: createFingerprints(), words: new Map<string, number>() });
 
 export function createAccounts() {
   const known = new Map<NetworkId, ReturnType<typeof noneKnown>>();
@@ -34,7 +35,7 @@ export function createAccounts() {
     const { network, nativeId, handle } = ref;
     const { ids, words } = known.get(network) ?? begun(network);
     const id = nativeId === undefined ? null : wholeNumber(nativeId);
-    if (id !== null) return ids.claim(id, keys.length) ?? added(ref);
+    if (id !== null) return ids.claim(fingerprintOfNumber(id), keys.length) ?? added(ref);
     let number = words.get(nativeId ?? `@${handleKeyOf(handle ?? "")}`);
     if (number === undefined) {
       number = added(ref);

@@ -1,11 +1,6 @@
-/**
- * Accounts by ids that are whole numbers, as most networks give them: an open-addressing table in which a look-up is one place
- * in memory, where a Map of texts takes five. 16 bytes an id, and at most 43.
- */
+/** Ids that are whole numbers, as most networks give them: they stand for themselves in a table of fingerprints, without a hash of their text. */
+import type { Fingerprint } from "./fingerprints.ts";
 
-const FIRST_SLOTS = 1 << 12;
-/** Filled to three quarters at most. */
-const fill = (slots: number): number => slots * 0.75;
 /** Digits that every double holds. */
 const MOST_DIGITS = 15;
 const ZERO = 48;
@@ -23,43 +18,11 @@ export function wholeNumber(text: string): number | null {
   return value;
 }
 
-export function createWholeNumbers() {
-  let slots = FIRST_SLOTS;
-  /** Id and value of each slot, side by side; no id is 0. */
-  let table = new Float64Array(2 * slots);
-  let size = 0;
-
-  /** Where this id is, or the free place where it belongs. */
-  const placeOf = (id: number): number => {
-    const mixed = Math.imul((id >>> 0) ^ Math.imul(Math.floor(id / 2 ** 32), 0x85ebca6b), 0x9e3779b1);
-    let slot = (mixed ^ (mixed >>> 15)) & (slots - 1);
-    while (table[2 * slot] !== 0 && table[2 * slot] !== id) slot = (slot + 1) & (slots - 1);
-    return 2 * slot;
-  };
-
-  const grow = (): void => {
-    const old = table;
-    slots *= 2;
-    table = new Float64Array(2 * slots);
-    for (let from = 0; from < old.length; from += 2) {
-      const id = old[from]!;
-      if (id === 0) continue;
-      const place = placeOf(id);
-      table[place] = id;
-      table[place + 1] = old[from + 1]!;
-    }
-  };
-
-  return {
-    /** The value kept for an id; where there is none yet, `value` is kept and null returned. */
-    claim(id: number, value: number): number | null {
-      if (size >= fill(slots)) grow();
-      const place = placeOf(id);
-      if (table[place] === id) return table[place + 1]!;
-      table[place] = id;
-      table[place + 1] = value;
-      size++;
-      return null;
-    },
-  };
+/** Two numbers never have the same one: the lower half is mixed, as ids come in steps, in a way that could be taken back. */
+export function fingerprintOfNumber(value: number): Fingerprint {
+  const upper = Math.floor(value / 2 ** 32);
+  let lower = value ^ Math.imul(upper, 0x9e3779b1);
+  lower = Math.imul(lower ^ (lower >>> 16), 0x85ebca6b);
+  lower = Math.imul(lower ^ (lower >>> 13), 0xc2b2ae35);
+  return [(lower ^ (lower >>> 16)) >>> 0, upper + 1];
 }
