@@ -2,7 +2,6 @@
  * Readers of the labelled sets (`DATA`, default ../shared/data/spam): every row becomes the measures that the product reads of
  * an account. Nothing of them is kept in this repository.
  */
-
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";

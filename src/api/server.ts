@@ -1,5 +1,4 @@
 /** The GraphQL server as a list: what happens to a request, in order, and why in this order. */
-
 import { randomUUID } from "node:crypto";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import { HOUR_MS } from "../durations.ts";

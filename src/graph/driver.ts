@@ -2,7 +2,6 @@
  * The connection to Neo4j. Every call names its database, carries its query's name as metadata (shown by SHOW TRANSACTIONS),
  * and ends at a deadline of our own: a server that accepts and then says nothing would otherwise hang a request for ever.
  */
-
 import neo4j, { type Driver } from "neo4j-driver";
 import { MINUTE_MS } from "../durations.ts";
 import { GravitasError } from "../errors.ts";

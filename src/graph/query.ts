@@ -24,6 +24,9 @@ export interface CallOptions extends Variant {
 /** A whole number for LIMIT, SKIP and integer properties: a plain JS number would reach Cypher as a float. */
 export const integer = (): z.ZodType<Integer, number> => z.int().transform((value) => neo4j.int(value));
 
+/** Packed numbers, checked as an array only: one expression makes all of them, and there are millions. */
+export const numbers = z.custom<readonly number[]>(Array.isArray);
+
 interface Definition<P extends z.ZodType, R extends z.ZodType> {
   /** `import.meta.url`: the `.cypher` file has the same path and name. */
   readonly url: string;

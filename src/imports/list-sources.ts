@@ -2,7 +2,6 @@
  * The sources of a graph and whether each is up to date: one that is silent for longer than expected is frozen
  * (docs/imports.md).
  */
-
 import { stat } from "node:fs/promises";
 import { DAY_MS } from "../durations.ts";
 import { GravitasError } from "../errors.ts";

@@ -1,8 +1,6 @@
 /** How many dated acts each engager did on each UTC day, but for those toward accounts of the same user; packed, a row for each. */
 import { z } from "zod";
-import { defineQuery, integer } from "../graph/query.ts";
-
-const numbers = z.custom<readonly number[]>(Array.isArray);
+import { defineQuery, integer, numbers } from "../graph/query.ts";
 
 export const daysOfEngagers = defineQuery({
   url: import.meta.url,

@@ -2,7 +2,6 @@
  * Opens a run: refuses while another is alive, marks dead ones FAILED, and drops what they left in memory. A run is dead
  * when its heart has not beaten for a minute, or at once when its process on this machine is gone.
  */
-
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { MINUTE_MS } from "../durations.ts";

@@ -1,10 +1,8 @@
 /** Who acted toward one account, packed by kind and by their quality at the current run: internal ids, standing and times. */
 import { z } from "zod";
-import { defineQuery, integer } from "../graph/query.ts";
+import { defineQuery, integer, numbers } from "../graph/query.ts";
 import { interactionKinds, qualities } from "../words.ts";
 import { learntForms, learntParams } from "./ledger/learnt-forms.ts";
-
-const numbers = z.custom<readonly number[]>(Array.isArray);
 
 export const personActs = defineQuery({
   url: import.meta.url,

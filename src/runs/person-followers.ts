@@ -1,10 +1,8 @@
 /** Who follows one account, packed by their quality at the current run: internal ids and times. */
 import { z } from "zod";
-import { defineQuery, integer } from "../graph/query.ts";
+import { defineQuery, integer, numbers } from "../graph/query.ts";
 import { qualities } from "../words.ts";
 import { learntForms, learntParams } from "./ledger/learnt-forms.ts";
-
-const numbers = z.custom<readonly number[]>(Array.isArray);
 
 export const personFollowers = defineQuery({
   url: import.meta.url,

@@ -3,11 +3,9 @@
  * times, milliseconds (0 unknown); how each became known, nothing where none of a row is news.
  */
 import { z } from "zod";
-import { defineQuery } from "../graph/query.ts";
+import { defineQuery, numbers } from "../graph/query.ts";
 import { span } from "./edge-spans.ts";
 import { learntForms, learntParams } from "./ledger/learnt-forms.ts";
-
-const numbers = z.custom<readonly number[]>(Array.isArray);
 
 export const readActs = defineQuery({
   url: import.meta.url,

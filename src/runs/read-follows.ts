@@ -3,11 +3,9 @@
  * became known, nothing where none of a row is news.
  */
 import { z } from "zod";
-import { defineQuery } from "../graph/query.ts";
+import { defineQuery, numbers } from "../graph/query.ts";
 import { span } from "./edge-spans.ts";
 import { learntForms, learntParams } from "./ledger/learnt-forms.ts";
-
-const numbers = z.custom<readonly number[]>(Array.isArray);
 
 export const readFollows = defineQuery({
   url: import.meta.url,

@@ -1,5 +1,4 @@
 /** Whose clock ends when: alice's own archive, a source for all of a network, or the newest anybody has. */
-
 import { describe, expect, it } from "vitest";
 import { DAY_MS } from "../../src/durations.ts";
 import { clocksOf } from "../../src/runs/clocks.ts";

@@ -1,5 +1,4 @@
 /** Which of several stated counts counts. */
-
 import { describe, expect, it } from "vitest";
 import { DAY_MS } from "../../src/durations.ts";
 import type { MetricRow } from "../../src/runs/read-metrics.ts";

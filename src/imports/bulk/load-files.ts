@@ -2,7 +2,6 @@
  * The fast way into an empty graph for a million follows and acts or more: the offline import tool writes the store at once, some
  * five times faster than transactions. Its graph is the one that the usual way would have written.
  */
-
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { DAY_MS } from "../../durations.ts";

@@ -1,8 +1,6 @@
 /** Values of a whole-graph procedure on their way to Node: arrays of internal ids and values, 10,000 to a row. */
 import { z } from "zod";
-
-/** Checked as an array only: the elements come from a procedure with typed results, and there are millions. */
-const numbers = z.custom<readonly number[]>(Array.isArray);
+import { numbers } from "../../graph/query.ts";
 
 export const packedValues = z.object({ ids: numbers, values: numbers });
 export type PackedValues = z.infer<typeof packedValues>;

@@ -2,7 +2,6 @@
  * What a moderator or a contester does: label an account, contest a verdict, decide the contest. A label stands until another
  * is given; the next run takes it for the verdict and lets trust or distrust start there.
  */
-
 import { randomUUID } from "node:crypto";
 import { DAY_MS } from "../../durations.ts";
 import type { Graph } from "../../graph/driver.ts";
