@@ -1,15 +1,15 @@
 /**
  * Times of the LinkedIn export, as seen from 2015 to 2026: `01 Jan 2024`, `2021-06-16 11:04:59`,
- * `Wed Jun 16 06:56:05 UTC 2021`, `2024/02/24 14:03:38 UTC`, `6/14/24, 5:57 AM`; and what a spreadsheet makes of them:
- * `18-Jun-24`, `1/14/2020 12:13`. None has a zone but UTC.
+ * `Wed Jun 16 06:56:05 UTC 2021`, `2024/02/24 14:03:38 UTC`, `6/14/24, 5:57 AM`, `12 mars 2023`; and what a
+ * spreadsheet makes of them: `18-Jun-24`, `1/14/2020 12:13`. None has a zone but UTC.
  */
 import type { When } from "../activity.ts";
 import { readTime, type TimeRead } from "../reading/times.ts";
+import { monthOf } from "./translated.ts";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const clock = "(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s*([AP])M)?)?(?:\\s+(?:UTC|GMT|Z))?";
 
-const named = new RegExp(`^(\\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ ,-]\\s*(\\d{4}|\\d{2})${clock}$`, "i");
+const named = new RegExp(`^(\\d{1,2})\\.?[ -](\\p{L}{3,10})\\.?[ ,-]\\s*(\\d{4}|\\d{2})${clock}$`, "iu");
 const american = new RegExp(`^([A-Za-z]{3})[a-z]*\\s+(\\d{1,2}),\\s*(\\d{4})${clock}$`, "i");
 const java = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (?:UTC|GMT) (\d{4})$/;
 const slashed = new RegExp(`^(\\d{4})/(\\d{1,2})/(\\d{1,2})${clock}$`, "i");
@@ -18,7 +18,6 @@ const numbers = new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})${clock}$`, "i
 type Parts = readonly (string | undefined)[];
 
 const yearOf = (text: string | undefined): number => Number(text) + (text?.length === 2 ? 2000 : 0);
-const monthOf = (name: string | undefined): number => months.indexOf((name ?? "").toLowerCase()) + 1;
 
 /** Null for a date that no calendar has. */
 function time(year: number, month: number, day: number, [hours, minutes, seconds, half]: Parts): TimeRead {
@@ -33,11 +32,11 @@ function time(year: number, month: number, day: number, [hours, minutes, seconds
 function read(cell: string): TimeRead {
   const text = cell.trim();
   let parts: RegExpExecArray | null = named.exec(text);
-  if (parts) return time(yearOf(parts[3]), monthOf(parts[2]), Number(parts[1]), parts.slice(4));
+  if (parts) return time(yearOf(parts[3]), monthOf(parts[2] ?? ""), Number(parts[1]), parts.slice(4));
   parts = american.exec(text);
-  if (parts) return time(yearOf(parts[3]), monthOf(parts[1]), Number(parts[2]), parts.slice(4));
+  if (parts) return time(yearOf(parts[3]), monthOf(parts[1] ?? ""), Number(parts[2]), parts.slice(4));
   parts = java.exec(text);
-  if (parts) return time(yearOf(parts[6]), monthOf(parts[1]), Number(parts[2]), parts.slice(3, 6));
+  if (parts) return time(yearOf(parts[6]), monthOf(parts[1] ?? ""), Number(parts[2]), parts.slice(3, 6));
   parts = slashed.exec(text);
   if (parts) return time(Number(parts[1]), Number(parts[2]), Number(parts[3]), parts.slice(4));
   parts = numbers.exec(text);

@@ -1,7 +1,7 @@
 /**
- * What the tables of the LinkedIn export share ("Get a copy of your data", basic and complete): told by their column names,
- * which LinkedIn does not translate, below a note or not, and whatever separator a spreadsheet put in. File names end in
- * the member's number in some exports and are no sign.
+ * What the tables of the LinkedIn export share ("Get a copy of your data", basic and complete): told by their column names
+ * (translated ones: `translated.ts`), below a note or not, and whatever separator a spreadsheet put in. File names are
+ * translated, end in the member's number in some exports, and are no sign.
  */
 import { GravitasError } from "../../errors.ts";
 import type { AccountRef, When } from "../activity.ts";
@@ -11,12 +11,15 @@ import { maxNameLength, quoted } from "../reading/refs.ts";
 import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { linkedinTime } from "./linkedin-time.ts";
 import { plainCsv } from "./quoting.ts";
+import { inEnglish } from "./translated.ts";
 
 /** Files of one export belong together. */
 export const archive = "linkedin";
 
 /** Lines that a note and empty rows may take before the header. */
 const linesBefore = 60;
+/** The first line of a note: `Notes:`, `Notes :`, or a word of another language with its colon. */
+const noteTitle = /^"?(?:notes|\p{L}+\s*:)"?[,;\t]*$/iu;
 
 interface Header {
   readonly names: readonly string[];
@@ -37,8 +40,8 @@ function headersOf(sample: FileSample): readonly Header[] {
   for (const [line, text] of lines.entries()) {
     const header = isNote ? headerOf(text) : null;
     if (header === null || header.names.every((name) => name === "")) continue;
-    headers.push({ ...header, line });
-    isNote = headers.length < 4 && /^"?notes:?"?[,;\t]*$/i.test(lines[headers[0]?.line ?? 0] ?? "");
+    headers.push({ ...header, names: inEnglish(header.names), line });
+    isNote = headers.length < 4 && noteTitle.test(lines[headers[0]?.line ?? 0] ?? "");
   }
   remembered.set(sample, headers);
   return headers;

@@ -17,6 +17,21 @@ Bob,Lind,,Acme,Engineer,1 Jan 2020
 `,
   "connections-resaved.csv":
     'Notes:;;;;;;\r\n"When exporting your connection data, …";;;;;;\r\n;;;;;;\r\nFirst Name;Last Name;Email Address;Company;Position;Connected On;URL\r\n;;;;;;\r\nBob;Lind;;Acme;Engineer;18-Jun-24;https://www.linkedin.com/in/bob-lind\r\n',
+  "Kontakte.csv": `Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am
+Bob,Lind,https://www.linkedin.com/in/bob-lind,bob@example.org,Acme,Entwickler,03 Apr 2022
+`,
+  "Relations.csv": `Notes :
+"Certaines adresses e-mail peuvent manquer, car…"
+
+Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Date de connexion
+Bob,Lind,https://www.linkedin.com/in/bob-lind,,Acme,,12 août 2023
+`,
+  "Contactos.csv": `Nombre,Apellido,URL,Correo electrónico,Empresa,Cargo,Conectado el
+Bob,Lind,https://www.linkedin.com/in/bob-lind,,Acme,,1 ene. 2023
+`,
+  "Collegamenti.csv": `Nome,Cognome,URL,Indirizzo email,Azienda,Posizione,Data di collegamento
+Bob,Lind,https://www.linkedin.com/in/bob-lind,,Acme,,2 luglio 2023
+`,
   "Reactions_17529409.csv": `Date,Type,Link
 2024-06-16 11:04:59,LIKE,${feed}urn%3Ali%3Aactivity%3A7001
 2024-06-16 11:05:00,PRAISE,${feed}urn:li:activity:7001?commentUrn=urn%3Ali%3Acomment%3A%28activity%3A7001%2C7002%29

@@ -29,6 +29,10 @@ describe("LinkedIn: recognised", () => {
     ["Connections.csv", "linkedin-connections"],
     ["connections-2020.csv", "linkedin-connections"],
     ["connections-resaved.csv", "linkedin-connections"],
+    ["Kontakte.csv", "linkedin-connections"],
+    ["Relations.csv", "linkedin-connections"],
+    ["Contactos.csv", "linkedin-connections"],
+    ["Collegamenti.csv", "linkedin-connections"],
     ["Reactions_17529409.csv", "linkedin-reactions"],
     ["Comments_17529409.csv", "linkedin-comments"],
     ["Shares.csv", "linkedin-shares"],
@@ -172,6 +176,26 @@ describe("LinkedIn: connections and follows", () => {
     ]);
     expect(await acts("connections-2020.csv")).toEqual(both(ada, bobByName, day(2020, 1, 1)));
     expect(await acts("connections-resaved.csv")).toEqual(both(ada, bob, day(2024, 6, 18)));
+  });
+
+  it.each([
+    ["Kontakte.csv", day(2022, 4, 3)],
+    ["Relations.csv", day(2023, 8, 12)],
+    ["Contactos.csv", day(2023, 1, 1)],
+    ["Collegamenti.csv", day(2023, 7, 2)],
+  ])("%s with a translated header says the same", async (name, when) => {
+    expect(await acts(name)).toEqual([
+      { type: "Follow", actor: ada, object: bob, when },
+      { type: "Follow", actor: bob, object: ada, when },
+    ]);
+    const items = await read(importerOf(name), text(name), { subject: ada });
+    expect(items.filter((item) => "unknownField" in item)).toEqual([]);
+  });
+
+  it("a table of people in another language is no list of connections without the day of connecting", () => {
+    const people =
+      "Vorname,Nachname,URL,Verbunden seit\nBob,Lind,https://www.linkedin.com/in/bob-lind,2022\n";
+    expect(importers.find((one) => one.recognise(fileOf(people, "Kontakte.csv")))).toBeUndefined();
   });
 
   it("companies are pages; a follow that ended is taken back", async () => {
