@@ -19,8 +19,10 @@ import { twitterMessages } from "./twitter-messages.ts";
 import { twitterMute } from "./twitter-mute.ts";
 import { twitterProfile } from "./twitter-profile.ts";
 import { twitterScreenNameChange } from "./twitter-screen-name-change.ts";
+import { twitterSnscrape } from "./twitter-snscrape.ts";
 import { twitterTweets } from "./twitter-tweets.ts";
 import { twitterTweetsCsv } from "./twitter-tweets-csv.ts";
+import { twitterTwint } from "./twitter-twint.ts";
 import { twitterUnused } from "./twitter-unused.ts";
 import { twitterViewer } from "./twitter-viewer.ts";
 
@@ -48,4 +50,6 @@ export const twitter: readonly Importer[] = [
   twitterArchiveJson,
   twitterApiV1,
   twitterApiV2,
+  twitterSnscrape,
+  twitterTwint,
 ];

@@ -32,6 +32,14 @@ export const status = (id: string, author: object, more: object = {}): object =>
   user: author,
   ...more,
 });
+/** A user as snscrape writes it. */
+const scraped = (username: string, id: string, more: object = {}): object => ({
+  _type: "snscrape.modules.twitter.User",
+  username,
+  id,
+  displayname: username,
+  ...more,
+});
 const asked = (request: string, response: unknown): string => JSON.stringify({ request, response });
 
 const csvHeader =
@@ -334,4 +342,134 @@ export const fixtures: Record<string, string> = {
       },
     ],
   }),
+  "twitter-snscrape": [
+    {
+      _type: "snscrape.modules.twitter.Tweet",
+      url: "https://twitter.com/bob/status/1373617456789012480",
+      date: "2021-03-21T12:53:22+00:00",
+      rawContent: "@nora_l with @carol",
+      id: "1373617456789012480",
+      user: scraped("bob", "77", {
+        created: "2008-05-20T15:46:40+00:00",
+        followersCount: 10,
+        verified: false,
+      }),
+      replyCount: 1,
+      retweetCount: 2,
+      likeCount: 3,
+      quoteCount: 0,
+      viewCount: 400,
+      conversationId: "1373000000000000001",
+      inReplyToTweetId: "1373000000000000001",
+      inReplyToUser: scraped("nora_l", "48120"),
+      mentionedUsers: [scraped("nora_l", "48120"), scraped("carol", "78")],
+      hashtags: ["bridges"],
+      retweetedTweet: null,
+      quotedTweet: null,
+    },
+    {
+      _type: "snscrape.modules.twitter.Tweet",
+      date: "2021-03-21 13:00:00+00:00",
+      rawContent: "RT @nora_l: words",
+      id: "1373619126000000000",
+      user: scraped("carol", "78"),
+      replyCount: 0,
+      retweetCount: 1,
+      likeCount: 0,
+      conversationId: "1373619126000000000",
+      retweetedTweet: {
+        _type: "snscrape.modules.twitter.Tweet",
+        date: "2021-03-21T12:00:00+00:00",
+        rawContent: "words",
+        id: "1373604026000000000",
+        user: scraped("nora_l", "48120"),
+        likeCount: 9,
+        conversationId: "1373604026000000000",
+        quotedTweet: { _type: "snscrape.modules.twitter.TweetRef", id: "1373600000000000000" },
+      },
+    },
+    scraped("dora", "79", { followersCount: 5, favouritesCount: 6 }),
+    { _type: "snscrape.modules.twitter.Trend", name: "bridges" },
+  ]
+    .map((record) => JSON.stringify(record).replace(/"id":"(\d+)"/g, '"id":$1'))
+    .join("\n"),
+  "twitter-twint": [
+    {
+      id: "1373617456789012480",
+      conversation_id: "1373000000000000001",
+      created_at: "2021-03-21 13:53:22 CET",
+      date: "2021-03-21",
+      time: "13:53:22",
+      timezone: "+0100",
+      user_id: "77",
+      username: "bob",
+      name: "Bob",
+      tweet: "@nora_l @carol with @dora",
+      mentions: [{ screen_name: "dora", name: "Dora", id: "79" }],
+      replies_count: 1,
+      retweets_count: 2,
+      likes_count: 3,
+      hashtags: ["bridges"],
+      retweet: false,
+      quote_url: "https://twitter.com/carol/status/1373600000000000000",
+      user_rt_id: "",
+      user_rt: "",
+      retweet_id: "",
+      reply_to: [
+        { screen_name: "nora_l", name: "Nora", id: "48120" },
+        { screen_name: "carol", name: "Carol", id: "78" },
+      ],
+      retweet_date: "",
+    },
+    {
+      id: "1373619126000000000",
+      conversation_id: "1373619126000000000",
+      user_id: "78",
+      username: "carol",
+      tweet: "RT @nora_l: words",
+      mentions: [],
+      retweets_count: 1,
+      likes_count: 0,
+      retweet: true,
+      user_rt_id: "48120",
+      user_rt: "words of nora",
+      retweet_id: "1373604026000000000",
+    },
+  ]
+    .map((record) => JSON.stringify(record).replace(/"(id|user_id)":"(\d+)"/g, '"$1":$2'))
+    .join("\n"),
+  "twitter-twint of 2019": JSON.stringify([
+    {
+      id: "1151827719161896960",
+      conversation_id: "1151824477484912640",
+      created_at: 1563452102000,
+      date: "2019-07-18",
+      time: "05:15:02",
+      timezone: "Pacific Daylight Time",
+      user_id: "77",
+      username: "bob",
+      tweet: "to nora",
+      mentions: ["nora_l"],
+      replies_count: 0,
+      retweets_count: 1,
+      likes_count: 4,
+      hashtags: ["#bridges"],
+      retweet: true,
+      user_rt_id: "78",
+      user_rt: "carol",
+      retweet_id: "1151830000000000000",
+      reply_to: [
+        { user_id: "77", username: "bob" },
+        { user_id: "48120", username: "nora_l" },
+      ],
+    },
+  ]),
+  "twitter-twint table": `id,conversation_id,created_at,date,time,timezone,user_id,username,name,tweet,mentions,replies_count,retweets_count,likes_count,hashtags,retweet,quote_url,user_rt_id,user_rt,retweet_id,reply_to
+2013,2013,2006-03-21 21:50:14 CET,2006-03-21,21:50:14,+0100,77,bob,Bob,"hello, ""you""","[{'screen_name': 'dora', 'name': ""Dora's, 'id': '1'}"", 'id': '79'}]",1,2,3,"['a', 'b']",False,,,,,"[{'screen_name': 'nora_l', 'name': 'N', 'id': '48120'}]"
+2014,2014,2006-03-21 21:51:14 CET,2006-03-21,21:51:14,CET,77,bob,Bob,hi,[],0,0,0,[],False,,,,,[]
+1.37362E+18,1,,,,,77,bob,Bob,hi,[],0,0,0,[],False,,,,,[]
+`,
+  "twitter-twint users": `id,name,username,bio,location,url,join_date,join_time,tweets,following,followers,likes,media,private,verified,profile_image_url,background_image
+77,Bob,bob,Bridges,,,2008-05-20,17:46:40,30,20,10,5,1,0,True,https://pbs.example/b.jpg,
+`,
 };

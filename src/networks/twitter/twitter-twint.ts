@@ -1,0 +1,86 @@
+/** Posts and users collected with twint (`twint -u nora_l --json`, `--csv`): JSON lines, an array, or a table. */
+import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
+import { csvRows, headerOf } from "../reading/csv-rows.ts";
+import { outlineOf } from "../reading/json-outline.ts";
+import { isObject } from "../reading/json-values.ts";
+import { replies } from "../reading/replies.ts";
+import { itemsOf, type Told } from "../reading/told.ts";
+import { ReplyContext } from "./reply-context.ts";
+import { type Field, profileOf, pythonValue, statusOf } from "./twint.ts";
+import { actsOfV1 } from "./v1-body.ts";
+
+/** Columns, or members, of a row about a post and of one about a user. */
+const post = ["conversation_id", "username", "tweet", "likes_count", "retweets_count"];
+const user = ["username", "bio", "join_date", "followers", "following"];
+
+function kindOf(has: (name: string) => boolean): "post" | "user" | null {
+  if (post.every(has)) return "post";
+  return user.every(has) ? "user" : null;
+}
+
+const header = (sample: FileSample): NonNullable<ReturnType<typeof headerOf>> =>
+  headerOf(sample.text) ?? { names: [], separator: "," };
+
+function recognise(sample: FileSample): boolean {
+  const { root, paths } = outlineOf(sample);
+  const { names } = header(sample);
+  return kindOf((name) => (root === null ? names.includes(name) : paths.has(name))) !== null;
+}
+
+function tells(has: (name: string) => boolean, field: Field, context: ReplyContext): readonly Told[] {
+  const kind = kindOf(has);
+  if (kind === null) return ["the record is neither a post nor a user"];
+  const body = kind === "post" ? statusOf(field) : profileOf(field);
+  return body === null ? ['the post has no "id"'] : actsOfV1(body, null, context);
+}
+
+type Row = { readonly told: readonly Told[]; readonly place: number };
+
+async function* rowsOfJson(file: InputFile, context: ReplyContext): AsyncGenerator<Row> {
+  for await (const reply of replies(file)) {
+    const { place } = reply;
+    if ("fault" in reply) yield { told: [reply.fault], place };
+    else if (isObject(reply.body)) {
+      const { body } = reply;
+      yield {
+        told: tells(
+          (name) => name in body,
+          (name) => body[name],
+          context,
+        ),
+        place,
+      };
+    } else yield { told: ["the record is no object"], place };
+  }
+}
+
+async function* rowsOfTable(file: InputFile, context: ReplyContext): AsyncGenerator<Row> {
+  const { names, separator } = header(file);
+  const columns = new Map(names.map((name, index) => [name, index]));
+  for await (const row of csvRows(file, separator, names.length)) {
+    const { place } = row;
+    if ("fault" in row) yield { told: [row.fault], place };
+    else {
+      const field: Field = (name) => pythonValue(row.cells[columns.get(name) ?? -1]?.trim() ?? "");
+      yield { told: tells((name) => columns.has(name), field, context), place };
+    }
+  }
+}
+
+async function* read(file: InputFile): AsyncGenerator<Item> {
+  const context = new ReplyContext(null);
+  const isJson = outlineOf(file).root !== null;
+  for await (const { told, place } of isJson ? rowsOfJson(file, context) : rowsOfTable(file, context))
+    for (const one of told) yield* itemsOf(one, place);
+}
+
+/** What twint saw of posts and their authors. */
+export const twitterTwint: Importer = {
+  id: "twitter-twint",
+  title: "X posts collected with twint",
+  network: "twitter",
+  archive: null,
+  cannotKnow: "Who liked the posts, who follows whom, and which post an answer is to.",
+  recognise,
+  read,
+};
