@@ -16,6 +16,7 @@ import { instagramLabelled } from "./instagram-labelled.ts";
 import { instagramLabelledPosts } from "./instagram-labelled-posts.ts";
 import { instagramLikedComments } from "./instagram-liked-comments.ts";
 import { instagramLikes } from "./instagram-likes.ts";
+import { instagramPostCounts } from "./instagram-post-counts.ts";
 import { instagramPosts } from "./instagram-posts.ts";
 import { instagramProfile } from "./instagram-profile.ts";
 import { instagramUnfollowed } from "./instagram-unfollowed.ts";
@@ -42,4 +43,5 @@ export const instagram: readonly Importer[] = [
   instagramInsights,
   instagramWebhooks,
   instagramGraph,
+  instagramPostCounts,
 ];

@@ -1,6 +1,7 @@
 /** What Facebook tells the owner of the page Ada Bakery (1001), by webhook and by the Graph API. */
 import { describe, expect, it } from "vitest";
 import { facebookPagesGraph } from "../../../src/networks/facebook-pages/facebook-pages-graph.ts";
+import { facebookPagesPosts } from "../../../src/networks/facebook-pages/facebook-pages-posts.ts";
 import { facebookPagesWebhooks } from "../../../src/networks/facebook-pages/facebook-pages-webhooks.ts";
 import { parseRequest } from "../../../src/networks/facebook-pages/graph-request.ts";
 import { activities, skips, takenBy } from "../reading.ts";
@@ -198,5 +199,57 @@ describe("the Graph API of a page", () => {
     });
     expect(parseRequest("/me/feed")).toEqual({ node: "me", edge: "feed" });
     expect(parseRequest("https://example.org/a/b/c/d")).toEqual({ node: null, edge: null });
+  });
+});
+
+describe("tables of a page's posts", () => {
+  const day = (...parts: [number, number, number]) => ({
+    at: Date.UTC(...parts),
+    precision: "day",
+    of: "event",
+  });
+  const made = (actor: object, id: string, when: object) => ({
+    type: "Create",
+    actor,
+    object: { network, post: id, owner: actor },
+    when,
+    nativeId: id,
+  });
+  const counted = (owner: object, id: string, counts: object) => ({
+    type: "Metric",
+    of: { network, post: id, owner },
+    counts,
+  });
+
+  it("Business Suite: the counts of each post over its lifetime, to the day as the hour's zone is not told", async () => {
+    expect(takenBy(text("posts-of-the-page.csv"))).toBe("facebook-pages-posts");
+    expect(await activities(facebookPagesPosts, text("posts-of-the-page.csv"))).toEqual([
+      made(ada, "1001_8001", day(2026, 8, 28)),
+      counted(ada, "1001_8001", { likesReceived: 9, repliesReceived: 4, sharesReceived: 1, views: 1250 }),
+      made(ada, "1001_8002", day(2026, 8, 5)),
+      counted(ada, "1001_8002", { repliesReceived: 0 }),
+    ]);
+    expect(await skips(facebookPagesPosts, text("posts-of-the-page.csv"))).toEqual([
+      "5: the row counts one day of the post: export the data of its whole lifetime",
+      '6: "post_id" is "8.004E+17": a spreadsheet has rounded the id; take the table as it was before',
+      '7: "reactions" is "many", which is no count',
+    ]);
+  });
+
+  it("Page Insights to 2021: the id has the page; as one day is the 27th, days stand before months", async () => {
+    expect(takenBy(text("posts-to-2021.csv"))).toBe("facebook-pages-posts");
+    expect(await activities(facebookPagesPosts, text("posts-to-2021.csv"))).toEqual([
+      made(page, "1001_7", day(2015, 0, 27)),
+      counted(page, "1001_7", { likesReceived: 12, views: 450 }),
+      made(page, "1001_8", day(2015, 0, 2)),
+      counted(page, "1001_8", { likesReceived: 1, repliesReceived: 2, views: 45 }),
+    ]);
+    expect(await skips(facebookPagesPosts, text("posts-to-2021.csv"))).toEqual([
+      '2: "post_id" is "", which is no id',
+    ]);
+  });
+
+  it("a table of posts of another kind is left alone", () => {
+    expect(takenBy("Post ID,Page name,Permalink\n1,Ada,https://example.org\n")).toBeNull();
   });
 });

@@ -159,4 +159,17 @@ export const fixtures: Record<string, string> = {
       },
     ],
   }),
+  "posts-of-the-page.csv": `"Post ID","Page ID","Page name",Title,Description,"Publish time",Permalink,"Post type","Data comment",Date,Views,Reach,"Reactions, Comments and Shares",Reactions,Comments,Shares
+8001,1001,"Ada Bakery","Bread, and
+""more"" bread",,"09/28/2026 18:12",https://www.facebook.com/ada/posts/pfbid1,Photos,,Lifetime,"1,250",900,14,9,4,1
+8002,1001,"Ada Bakery",Rolls,,"09/05/2026 15:30",https://www.facebook.com/ada/posts/pfbid2,Photos,,Lifetime,,,,,0,
+8003,1001,"Ada Bakery",Rolls,,"09/05/2026 15:30",https://www.facebook.com/ada/posts/pfbid3,Photos,,09/06/2026,5,4,1,1,0,0
+8.004E+17,1001,"Ada Bakery",Rolls,,"09/05/2026 15:30",https://www.facebook.com/ada/posts/pfbid4,Photos,,Lifetime,5,4,1,1,0,0
+8005,1001,"Ada Bakery",Rolls,,"09/05/2026 15:30",https://www.facebook.com/ada/posts/pfbid5,Photos,,Lifetime,5,4,1,many,0,0
+`,
+  "posts-to-2021.csv": `Post ID,Permalink,Post Message,Type,Posted,Lifetime Post Total Reach,Lifetime Post Total Impressions,Lifetime Post Stories by action type - like,Lifetime Post Stories by action type - comment
+,,,,,Lifetime: The total number of people,Lifetime: impressions,Lifetime: stories,
+1001_7,https://www.facebook.com/1001/posts/7,Cake,Photo,27/01/2015 08:03:12,300,450,12,
+1001_8,https://www.facebook.com/1001/posts/8,Cake,Photo,02/01/2015 08:03:12,30,45,1,2
+`,
 };

@@ -257,4 +257,7 @@ export const fixtures: Record<string, string> = {
       ["2018-03-01T09:00:00+00:00", "Thanks", "renee.lind"],
     ],
   }),
+  "post-counts.csv": `Post ID,Account ID,Account username,Account name,Description,Duration (sec),Publish time,Permalink,Post type,Data comment,Date,Views,Reach,Likes,Shares,Follows,Comments,Saves
+18011,1784,renee.lind,Renée Lind,"With @bo.berg, #bridges",44,10/03/2026 08:31,https://www.instagram.com/reel/DAbc123/,IG reel,,Lifetime,"12,400",9100,610,88,41,57,230
+`,
 };

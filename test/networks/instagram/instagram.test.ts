@@ -302,3 +302,27 @@ describe("Instagram", () => {
     expect(formattedCount(shown)).toBe(expected);
   });
 });
+
+describe("Business Suite", () => {
+  it("a post with its counts, topics and mentions; reach and follows are no counts of ours", async () => {
+    const renee = { network, nativeId: "1784", handle: "renee.lind", name: "Renée Lind" };
+    const object = { network, post: "18011", owner: renee };
+    expect(recognise(fileOf(text("post-counts.csv")))?.id).toBe("instagram-post-counts");
+    expect(await activities(importer("instagram-post-counts"), text("post-counts.csv"))).toEqual([
+      {
+        type: "Create",
+        actor: renee,
+        object,
+        when: { at: Date.UTC(2026, 9, 3), precision: "day", of: "event" },
+        nativeId: "18011",
+        mentions: [{ network, handle: "bo.berg" }],
+        hashtags: ["bridges"],
+      },
+      {
+        type: "Metric",
+        of: object,
+        counts: { likesReceived: 610, repliesReceived: 57, sharesReceived: 88, views: 12_400 },
+      },
+    ]);
+  });
+});
