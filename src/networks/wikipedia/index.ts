@@ -2,6 +2,12 @@
 import type { Importer } from "../importer.ts";
 import { wikipediaApi } from "./wikipedia-api.ts";
 import { wikipediaDump } from "./wikipedia-dump.ts";
+import { wikipediaPageviews } from "./wikipedia-pageviews.ts";
 import { wikipediaViews } from "./wikipedia-views.ts";
 
-export const wikipedia: readonly Importer[] = [wikipediaViews, wikipediaApi, wikipediaDump];
+export const wikipedia: readonly Importer[] = [
+  wikipediaViews,
+  wikipediaPageviews,
+  wikipediaApi,
+  wikipediaDump,
+];

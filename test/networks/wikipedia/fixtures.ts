@@ -266,6 +266,24 @@ export const fixtures: Record<string, string | Buffer> = {
     Object.entries(replies).map(([name, reply]) => [`${name}.json`, JSON.stringify(reply)]),
   ),
   "rest-views.json": JSON.stringify(restViews),
+  "pageviews-20240429-20240502.csv": `Date,"Nora Lindqvist","Bridge, old"
+2024-04-29,10,0
+2024-04-30,12,7
+2024-05-01,many,8
+2024-05-02,,
+`,
+  "pageviews-20240201-20240331.csv": `Date,"Nora Lindqvist"\n2024-02,300\n2024-13,5\n`,
+  "pageviews-20240429-20240430.json": JSON.stringify([
+    {
+      page: "Nora Lindqvist",
+      color: "rgba(171, 212, 235, 1)",
+      sum: 22,
+      daily_average: 11,
+      "2024-04-29": 10,
+      "2024-04-30": 12,
+    },
+    { color: "none", sum: 0, daily_average: 0, "2024-04-29": 1 },
+  ]),
   "dump.xml": dump,
   "old-dump.xml": oldDump,
   "wide-dump.xml": wideDump,

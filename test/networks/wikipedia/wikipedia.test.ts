@@ -1,11 +1,13 @@
 /** What wikis tell of Nora, Bob and Carol, and of the article about Nora: exact acts. */
 import { describe, expect, it } from "vitest";
+import { recognise } from "../../../src/networks/index.ts";
 import { wikiOf, wikiOfDatabase } from "../../../src/networks/wikipedia/names.ts";
 import { wikipediaApi } from "../../../src/networks/wikipedia/wikipedia-api.ts";
 import { wikipediaDump } from "../../../src/networks/wikipedia/wikipedia-dump.ts";
+import { wikipediaPageviews } from "../../../src/networks/wikipedia/wikipedia-pageviews.ts";
 import { wikipediaViews } from "../../../src/networks/wikipedia/wikipedia-views.ts";
 import { activities, fileOf, read, skips, takenBy } from "../reading.ts";
-import { at, dump, oldDump, replies, restViews, wideDump } from "./fixtures.ts";
+import { at, dump, fixtures, oldDump, replies, restViews, wideDump } from "./fixtures.ts";
 
 const user = (handle: string) => ({ network: "wikipedia", handle }) as const;
 const article = (title: string, id?: number) => ({
@@ -249,5 +251,58 @@ describe("Wikipedia: page histories as XML", () => {
     const cut = dump.slice(0, dump.indexOf("<page><title>Nora"));
     expect(await activities(wikipediaDump, cut)).toEqual(expected.slice(0, 3));
     expect(await skips(wikipediaDump, cut)).toEqual([expect.stringContaining("cut short")]);
+  });
+});
+
+describe("Wikipedia: downloads of the Pageviews tool", () => {
+  const subject = { network: "wikipedia", handle: "en.wikipedia:Nora Lindqvist" } as const;
+  const text = (name: string): string => String(fixtures[name] ?? expect.fail(`no fixture ${name}`));
+  const views = (title: string, count: number, end: number, windowDays: number) => [
+    { type: "Metric", of: article(title), counts: { views: count }, observedAt: end, windowDays },
+    { type: "Profile", account: article(title), kind: "page" },
+  ];
+  const [table, months, object] = [
+    "pageviews-20240429-20240502.csv",
+    "pageviews-20240201-20240331.csv",
+    "pageviews-20240429-20240430.json",
+  ];
+
+  it.each([table, months, object])("%s is recognised", (name) =>
+    expect(recognise(fileOf(text(name), name))?.id).toBe("wikipedia-pageviews"),
+  );
+
+  it("a table under another name, or of other days than its name has, may be anybody's", () => {
+    for (const name of ["views.csv", "pageviews-20230101-20230131.csv"])
+      expect(recognise(fileOf(text(table), name))).toBeNull();
+  });
+
+  it("days add up to one count an article; the newest, not counted yet, are no zeros", async () => {
+    expect(await activities(wikipediaPageviews, text(table), { subject })).toEqual([
+      ...views("Nora Lindqvist", 22, Date.UTC(2024, 4, 1), 2),
+      ...views("Bridge, old", 15, Date.UTC(2024, 4, 2), 3),
+    ]);
+    expect(await skips(wikipediaPageviews, text(table), { subject })).toEqual([
+      '4: "many" is no number of views',
+    ]);
+  });
+
+  it("months stand alone; the same as objects", async () => {
+    expect(await activities(wikipediaPageviews, text(months), { subject })).toEqual(
+      views("Nora Lindqvist", 300, Date.UTC(2024, 2, 1), 29),
+    );
+    expect(await skips(wikipediaPageviews, text(months), { subject })).toEqual(['3: "2024-13" is no day']);
+    expect(await activities(wikipediaPageviews, text(object), { subject })).toEqual(
+      views("Nora Lindqvist", 22, Date.UTC(2024, 4, 1), 2),
+    );
+    expect(await skips(wikipediaPageviews, text(object), { subject })).toEqual([
+      '2: the entry has no "page"',
+    ]);
+  });
+
+  it("asks of which wiki the articles are; a user's name does not say it", async () => {
+    for (const given of [null, user("Nora")])
+      await expect(activities(wikipediaPageviews, text(table), { subject: given })).rejects.toMatchObject({
+        code: "SUBJECT_UNKNOWN",
+      });
   });
 });
