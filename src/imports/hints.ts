@@ -55,8 +55,6 @@ export function hintFor({ head, text, path }: FileSample): string {
   if (/^\[\s*"?\d+"?\s*[,\]]|^(?:\d+\s*\n){2}/.test(start)) {
     return "It is a list of ids alone: it does not say whose they are. Keep the request with the reply (docs/networks/api-dumps.md).";
   }
-  if (/<(?:graphml|gexf)[\s>]/.test(start))
-    return 'It is a graph in XML (GraphML, GEXF): export its edges as a table "source,target" (docs/networks/generic.md).';
   if (start.startsWith("<")) {
     return "It is XML of a shape no importer knows. Known are the exports and feeds of the networks in docs/networks.";
   }

@@ -137,7 +137,6 @@ describe("around it", () => {
     expect(hint("<html><body>")).toContain("It is a web page");
     expect(hint('<html><a href="https://www.facebook.com/">')).toContain("looks like an HTML export");
     expect(hintFor(fileOf("js/page.js", "!function(){}()"))).toContain("part of a page");
-    expect(hint('<?xml version="1.0"?>\n<graphml xmlns="x">')).toContain("export its edges as a table");
     expect(hint('{"errors": [{"message": "Sorry", "code": 34}]}')).toContain("an error that an API");
     expect(hint('{"a": 1}')).toContain("JSON of a shape");
     expect(hint("colour,taste\nred,sweet\n")).toContain("columns");

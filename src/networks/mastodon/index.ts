@@ -9,6 +9,7 @@ import { mastodonLikes } from "./mastodon-likes.ts";
 import { mastodonLists } from "./mastodon-lists.ts";
 import { mastodonOutbox } from "./mastodon-outbox.ts";
 import { mastodonUnused } from "./mastodon-unused.ts";
+import { misskeyNotes } from "./misskey-notes.ts";
 
 export const mastodon: readonly Importer[] = [
   mastodonActor,
@@ -18,6 +19,7 @@ export const mastodon: readonly Importer[] = [
   mastodonFollowers,
   mastodonLists,
   mastodonBlocks,
+  misskeyNotes,
   mastodonUnused,
   mastodonApi,
 ];

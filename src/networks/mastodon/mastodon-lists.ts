@@ -1,4 +1,4 @@
-/** `lists.csv`: the account's lists, `name,address` without header. Mastodon shows lists to nobody else. */
+/** `lists.csv`, in Misskey `user-lists-….csv`: the account's lists, `name,address` without header. Mastodon shows lists to nobody else. */
 import { maxNameLength } from "../reading/refs.ts";
 import { addressTable, everyLine } from "./addresses-csv.ts";
 
@@ -9,7 +9,7 @@ export const mastodonLists = addressTable({
   id: "mastodon-lists",
   title: "Mastodon: lists (CSV)",
   cannotKnow: "Lists are private; they count with --include-private only.",
-  recognise: ({ path, text }) => /(?:^|\/)lists[^/]*\.csv$/i.test(path) && everyLine(text, row),
+  recognise: ({ path, text }) => /(?:^|\/)(?:user-)?lists[^/]*\.csv$/i.test(path) && everyLine(text, row),
   address: 1,
   activity: (actor, object, cells) => ({
     type: "Add",

@@ -46,13 +46,16 @@ function isJson(sample: FileSample): boolean {
   return root === "array" && isEntry && [...paths].some((path) => period.test(path));
 }
 
-/** The wiki that `--as` names. @throws SUBJECT_UNKNOWN */
-function wikiGiven(file: InputFile, { subject }: ReadContext): string {
-  const wiki = /^([^:]+):./.exec(subject?.handle ?? subject?.nativeId ?? "")?.[1];
-  if (wiki !== undefined && wikiOfHost(`${wiki}.org`) === wiki) return wiki;
-  throw new GravitasError("SUBJECT_UNKNOWN", `${file.path} does not say of which wiki its articles are.`, {
-    hint: 'Add one of them, for example --as "wikipedia:@en.wikipedia:Ada Lovelace".',
-  });
+const hint = 'Add one of them, for example --as "wikipedia:@en.wikipedia:Ada Lovelace".';
+
+/** The wiki that `--as` names with an article; null where it names a user, who is the same on all. @throws SUBJECT_UNKNOWN */
+function wikiGiven(file: InputFile, { subject }: ReadContext): string | null {
+  if (subject === null)
+    throw new GravitasError("SUBJECT_UNKNOWN", `${file.path} does not say of which wiki its articles are.`, {
+      hint,
+    });
+  const wiki = /^([^:]+):./.exec(subject.handle ?? subject.nativeId ?? "")?.[1];
+  return wiki !== undefined && wikiOfHost(`${wiki}.org`) === wiki ? wiki : null;
 }
 
 /** Adds the views of an article in a period; why they are left out, undefined when they are counted or there are none. */
@@ -114,6 +117,10 @@ async function* addJson(file: InputFile, views: PageViews, wiki: string): AsyncG
 
 async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
   const wiki = wikiGiven(file, context);
+  if (wiki === null) {
+    yield { skipped: `the file does not say of which wiki its articles are. ${hint}`, place: 1 };
+    return;
+  }
   const views = new PageViews();
   let last = 1;
   const adding = isJson(file) ? addJson(file, views, wiki) : addTable(file, views, wiki);

@@ -28,6 +28,12 @@ export const shoutsXml = `<?xml version="1.0" encoding="utf-8"?>
 <lfm status="ok"><shouts user="nora" total="2"><shout><body>Hi &amp; ho</body><author>bob</author><date>Fri, 12 Dec 2008 13:20:41</date></shout><shout><body/><author>carol</author><date/></shout></shouts></lfm>`;
 export const lovedXml = `<lfm status="ok"><lovedtracks user="nora"><track><name>Steel</name><date uts="1700000001">14 Nov 2023, 22:13</date><artist><name>The Bridges</name></artist></track></lovedtracks></lfm>`;
 
+/** Two listens, as lastfm.ghan.nl exports them. */
+export const scrobbles = `uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid
+"1700000001","14 Nov 2023, 22:13","The Bridges","","Iron","","Steel",""
+"1700000300","14 Nov 2023, 22:18","The Bridges","","Iron","","Rust",""
+`;
+
 export const fixtures: Record<string, string | Buffer> = {
   "friends.json": friends,
   "no-friends.json": noFriends,
@@ -35,4 +41,5 @@ export const fixtures: Record<string, string | Buffer> = {
   "recent.json": recent,
   "shouts.xml": shoutsXml,
   "loved.xml": lovedXml,
+  "scrobbles.csv": scrobbles,
 };

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { lastfmApi } from "../../../src/networks/lastfm/lastfm-api.ts";
+import { lastfmScrobbles } from "../../../src/networks/lastfm/lastfm-scrobbles.ts";
 import { activities, skips, takenBy } from "../reading.ts";
-import { fixtures, friends, loved, lovedXml, noFriends, recent, shoutsXml } from "./fixtures.ts";
+import { fixtures, friends, loved, lovedXml, noFriends, recent, scrobbles, shoutsXml } from "./fixtures.ts";
 
 const network = "lastfm";
 const user = (handle: string) => ({ network, handle });
@@ -10,8 +11,8 @@ const when = { at: 1_700_000_001_000, precision: "second", of: "event" };
 const steel = { network, post: "music/the bridges/_/steel", owner };
 
 it("every reply is told by its members, and none has a record that cannot be used", async () => {
-  for (const text of Object.values(fixtures)) {
-    expect(takenBy(text)).toBe("lastfm-api");
+  for (const [name, text] of Object.entries(fixtures).filter(([name]) => !name.endsWith(".csv"))) {
+    expect(takenBy(text), name).toBe("lastfm-api");
     expect(await skips(lastfmApi, text)).toEqual([]);
   }
 });
@@ -40,4 +41,12 @@ it("a shout answers the owner of the shoutbox", async () => {
     { type: "Create", actor: user("bob"), inReplyTo: user("nora"), when: { ...when, at } },
     { type: "Create", actor: user("carol"), inReplyTo: user("nora") },
   ]);
+});
+
+it("a table of listens is told by its columns; none is kept, as none is toward anybody", async () => {
+  expect(takenBy(scrobbles)).toBe("lastfm-scrobbles");
+  expect(await activities(lastfmScrobbles, scrobbles)).toEqual(
+    Array(2).fill({ type: "NotKept", what: "listens" }),
+  );
+  expect(takenBy("artist,album,track,date\nThe Bridges,Iron,Steel,14 Nov 2023\n")).toBeNull();
 });

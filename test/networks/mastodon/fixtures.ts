@@ -81,6 +81,51 @@ const collection = (id: string, orderedItems: readonly string[]): object => ({
   orderedItems,
 });
 
+const misskeyNote = (id: string, more: object = {}): object => ({
+  id,
+  text: null,
+  createdAt: published,
+  fileIds: [],
+  files: [],
+  replyId: null,
+  renoteId: null,
+  poll: null,
+  cw: null,
+  visibility: "public",
+  visibleUserIds: [],
+  localOnly: false,
+  reactionAcceptance: null,
+  ...more,
+});
+
+/** What Misskey exports of an account on `social.example`, by file name. */
+export const misskey: Record<string, string> = {
+  "notes-2026-11-01-10-00-00.json": JSON.stringify([
+    misskeyNote("9aa1", { text: "Hello @bob@other.example, @dora and nora@mail.example #bridges #7" }),
+    misskeyNote("9aa2", { text: "@bob@other.example yes", replyId: "9zz1" }),
+    misskeyNote("9aa3", { renoteId: "9zz2" }),
+    misskeyNote("9aa4", { text: "look", renoteId: "9zz3", visibility: "home" }),
+    misskeyNote("9aa5", { fileIds: ["f1"], renoteId: "9zz4", visibility: "followers" }),
+    misskeyNote("9aa6", { createdAt: "soon" }),
+    { ...misskeyNote(""), id: null },
+  ]),
+  "favorites-2026-11-01-10-00-00.json": JSON.stringify([
+    {
+      id: "9bb1",
+      createdAt: published,
+      note: {
+        ...misskeyNote("9zz5", { text: "kept" }),
+        uri: null,
+        user: { id: "1", username: "bob", host: null },
+      },
+    },
+  ]),
+  "following-2026-11-01-10-00-00.csv": "bob@other.example\ncarol@numbers.example,withReplies=true\n",
+  "user-lists-2026-11-01-10-00-00.csv": "Worth reading,bob@other.example\n",
+  "blocking-2026-11-01-10-00-00.csv": "spam@bad.example\n",
+  "mute-2026-11-01-10-00-00.csv": "loud@bad.example\n",
+};
+
 /** Nora's archive and her CSVs, by file name. */
 export const archive: Record<string, string> = {
   "actor.json": JSON.stringify(actor),
@@ -203,6 +248,7 @@ export const replies = {
 /** Every text by name, for the test of damaged files. */
 export const fixtures: Record<string, string | Buffer> = {
   ...archive,
+  ...misskey,
   ...Object.fromEntries(
     Object.entries(replies).map(([name, reply]) => [`api-${name}.json`, JSON.stringify(reply)]),
   ),

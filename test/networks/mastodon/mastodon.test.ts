@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { importers, recognise } from "../../../src/networks/index.ts";
 import { activities, fileOf, read, skips, takenBy } from "../reading.ts";
-import { archive, at, replies } from "./fixtures.ts";
+import { archive, at, misskey, replies } from "./fixtures.ts";
 
 const subject = { network: "mastodon", handle: "nora@social.example" } as const;
 const bob = { network: "mastodon", handle: "bob@other.example" };
@@ -291,5 +291,55 @@ describe("Mastodon API", () => {
       { notification_groups: [null, { sample_account_ids: null }] },
     ];
     expect(await api(hollow)).toEqual([]);
+  });
+});
+
+describe("Misskey", () => {
+  const notes = misskey["notes-2026-11-01-10-00-00.json"] ?? "";
+  const note = (id: string, owner?: object) => ({
+    network: "mastodon",
+    post: `https://social.example/notes/${id}`,
+    ...(owner === undefined ? {} : { owner }),
+  });
+
+  it("every file is taken", () => {
+    const taken = Object.entries(misskey).map(([path, text]) => [path.split("-2026")[0], taker(path, text)]);
+    expect(Object.fromEntries(taken)).toEqual({
+      notes: "misskey-notes",
+      favorites: "mastodon-unused",
+      following: "mastodon-follows",
+      "user-lists": "mastodon-lists",
+      blocking: "mastodon-blocks",
+      mute: "mastodon-unused",
+    });
+    expect(taker("mute-levels.csv", "loud,soft\n")).toBeNull();
+  });
+
+  it("nora mentions bob and dora, answers bob, renotes, quotes, and quotes with a picture for followers", async () => {
+    const act = (id: string) => ({
+      actor: subject,
+      when,
+      nativeId: `https://social.example/notes/${id}/activity`,
+    });
+    const made = (id: string) => ({ type: "Create", ...act(id), object: note(id, subject), mentions: [] });
+    const dora = { network: "mastodon", handle: "dora@social.example" };
+    expect(await of("misskey-notes", notes)).toEqual([
+      { ...made("9aa1"), mentions: [bob, dora], hashtags: ["bridges"] },
+      { ...made("9aa2"), inReplyTo: note("9zz1", bob) },
+      { type: "Announce", ...act("9aa3"), object: note("9zz2") },
+      { ...made("9aa4"), quote: note("9zz3") },
+      { ...made("9aa5"), quote: note("9zz4"), isPrivate: true },
+    ]);
+    expect(await skips(importer("misskey-notes"), notes, { subject })).toEqual([
+      '6: "createdAt" is "soon"',
+      '7: the note has no "id"',
+    ]);
+  });
+
+  it("notes are numbered by their server, so the handle must name it", async () => {
+    for (const given of [null, { network: "mastodon", handle: "nora" } as const])
+      await expect(read(importer("misskey-notes"), notes, { subject: given })).rejects.toMatchObject({
+        code: "SUBJECT_UNKNOWN",
+      });
   });
 });

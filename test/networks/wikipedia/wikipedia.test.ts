@@ -300,9 +300,11 @@ describe("Wikipedia: downloads of the Pageviews tool", () => {
   });
 
   it("asks of which wiki the articles are; a user's name does not say it", async () => {
-    for (const given of [null, user("Nora")])
-      await expect(activities(wikipediaPageviews, text(table), { subject: given })).rejects.toMatchObject({
-        code: "SUBJECT_UNKNOWN",
-      });
+    await expect(activities(wikipediaPageviews, text(table))).rejects.toMatchObject({
+      code: "SUBJECT_UNKNOWN",
+    });
+    expect(await read(wikipediaPageviews, text(table), { subject: user("Nora") })).toEqual([
+      { skipped: expect.stringContaining("of which wiki"), place: 1 },
+    ]);
   });
 });
