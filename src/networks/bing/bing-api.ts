@@ -32,6 +32,12 @@ function addCount(link: Json, sums: Sums): string | undefined {
   return undefined;
 }
 
+/** Why a reply tells of no links. */
+function withoutLinks(body: Json): string {
+  const code = member(body, "ErrorCode");
+  return code === undefined ? "the reply holds no links" : `Bing answered with an error${errorCode(code)}`;
+}
+
 function detail(link: Json, target: AccountRef | string | undefined): ToldAll {
   const source = word(member(link, "Url"));
   if (source === undefined) return 'the link has no "Url"';
@@ -45,35 +51,22 @@ async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<
     subject?.network === "bing" ? siteOf(hostOf(subject.nativeId ?? subject.handle) ?? "") : undefined;
   const sums: Sums = new Map();
   const seen = new Set<string>();
-  let last = 1;
-  for await (const reply of replies(file)) {
-    const { place } = reply;
-    last = place;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
-    const d = member(reply.body, "d");
+  const tell = (body: Json, request: string | null): readonly ToldAll[] => {
+    const d = member(body, "d");
     const links = list(member(d, "Links"));
     // A page of counts that was saved twice counts once.
     const isRepeated = links.length > 0 && seen.has(JSON.stringify(links));
     if (links.length > 0) seen.add(JSON.stringify(links));
-    for (const link of isRepeated ? [] : links) {
-      const fault = addCount(link, sums);
-      if (fault !== undefined) yield { skipped: fault, place };
-    }
-    for (const link of list(member(d, "Details"))) {
-      const result = detail(link, askedFor(reply.request) ?? me);
-      yield* itemsOf(result, place);
-    }
-    if (member(d, "Links") === undefined && member(d, "Details") === undefined) {
-      const code = member(reply.body, "ErrorCode");
-      yield {
-        skipped:
-          code === undefined ? "the reply holds no links" : `Bing answered with an error${errorCode(code)}`,
-        place,
-      };
-    }
+    if (member(d, "Links") === undefined && member(d, "Details") === undefined) return [withoutLinks(body)];
+    return [
+      ...(isRepeated ? [] : links).map((link) => addCount(link, sums) ?? []),
+      ...list(member(d, "Details")).map((link) => detail(link, askedFor(request) ?? me)),
+    ];
+  };
+  let last = 1;
+  for await (const reply of replies(file)) {
+    last = reply.place;
+    yield* itemsOf("fault" in reply ? reply.fault : tell(reply.body, reply.request), last);
   }
   for (const activity of counts(sums)) yield { activity, place: last };
 }

@@ -1,10 +1,10 @@
 /** The three CSVs of Bing Webmaster Tools' backlinks report, told apart by their header; all quoted, with a byte order mark. */
 import { GravitasError } from "../../errors.ts";
 import type { AccountRef } from "../activity.ts";
-import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { Importer, InputFile, ReadContext } from "../importer.ts";
 import { csvRows, headerOf } from "../reading/csv-rows.ts";
 import { hostOf } from "../reading/site.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { siteOf } from "./links.ts";
 
 interface Table {
@@ -38,18 +38,12 @@ export function backlinksTable({ id, title, needsSubject, columns, row }: Table)
     ...(needsSubject ? { needsSubject } : {}),
     cannotKnow: "When a link was made, and by whom: Bing knows pages that link, no people.",
     recognise: ({ text }) => isMine(headerOf(text)?.names ?? []),
-    async *read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+    read(file, context) {
       const me = needsSubject ? siteGiven(file, context) : null;
       const separator = headerOf(file.text)?.separator ?? ",";
-      for await (const line of csvRows(file, separator, columns.length)) {
-        const { place } = line;
-        if ("fault" in line) {
-          yield { skipped: line.fault, place };
-          continue;
-        }
-        const result = line.cells.length < columns.length ? "the row has too few cells" : row(line.cells, me);
-        yield* itemsOf(result, place);
-      }
+      return itemsOfEach(csvRows(file, separator, columns.length), ({ cells }) =>
+        cells.length < columns.length ? "the row has too few cells" : row(cells, me),
+      );
     },
   };
 }

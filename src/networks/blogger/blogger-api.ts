@@ -1,10 +1,10 @@
 /** Replies of the Blogger API v3 (developers.google.com/blogger/docs/3.0), told by their `kind`: blogs, posts, comments, pages. */
-import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
+import type { FileSample, Importer } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type Told } from "../reading/told.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { authorOf, blogOf, postOf, timeOf } from "./blogger-ref.ts";
 
 function recognise(sample: FileSample): boolean {
@@ -99,17 +99,6 @@ function actsOf(resource: Json): readonly Told[] {
   return [{ type: "NotKept", what: "settings of the blog" }];
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const reply of replies(file, { itemKey: "items" })) {
-    const { place } = reply;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
-    for (const told of list(reply.body).flatMap(actsOf)) yield* itemsOf(told, place);
-  }
-}
-
 /** What Blogger's API says of blogs, posts and comments. */
 export const bloggerApi: Importer = {
   id: "blogger-api",
@@ -118,5 +107,5 @@ export const bloggerApi: Importer = {
   archive: null,
   cannotKnow: "Who reads or follows a blog.",
   recognise,
-  read,
+  read: (file) => itemsOfEach(replies(file, { itemKey: "items" }), ({ body }) => list(body).flatMap(actsOf)),
 };

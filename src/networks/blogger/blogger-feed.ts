@@ -4,7 +4,7 @@
  */
 import type { Activity } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, Subject } from "../importer.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 import { decodedText } from "../reading/xml-scanner.ts";
 import { authorOf, blogOf, idsOfTag, timeOf } from "./blogger-ref.ts";
@@ -48,11 +48,8 @@ async function profile(file: InputFile): Promise<Activity | null> {
 async function* read(file: InputFile): AsyncGenerator<Item> {
   const blog = await profile(file);
   if (blog !== null) yield { activity: blog, place: 1 };
-  for await (const record of xmlRecords(file, [{ name: "entry", namespace: atom }])) {
-    const { place } = record;
-    const told = "fault" in record ? record.fault : actOfEntry(record.element);
-    yield* itemsOf(told, place);
-  }
+  const entries = xmlRecords(file, [{ name: "entry", namespace: atom }]);
+  yield* itemsOfEach(entries, ({ element }) => actOfEntry(element));
 }
 
 /** A blog's posts, and who commented on them. */

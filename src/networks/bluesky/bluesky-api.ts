@@ -8,7 +8,7 @@ import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { methods } from "./methods.ts";
 import type { Lists } from "./records.ts";
 
@@ -21,13 +21,9 @@ function bodyOf(body: Json, lists: Lists): ToldAll {
   return method?.(body, lists) ?? "the reply is of no method that is known";
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
+function read(file: InputFile): AsyncGenerator<Item> {
   const lists: Lists = new Map();
-  for await (const reply of replies(file)) {
-    const { place } = reply;
-    const result = "fault" in reply ? reply.fault : bodyOf(reply.body, lists);
-    yield* itemsOf(result, place);
-  }
+  return itemsOfEach(replies(file), ({ body }) => bodyOf(body, lists));
 }
 
 /** A DID beside a handle, in a place where a reply has it. */

@@ -6,7 +6,7 @@ import type { Importer, InputFile, Item } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { isObject, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { accountOf, actId, didOf, postCollection, postOf, type RecordId } from "./ids.ts";
 import { activitiesOf, type Lists } from "./records.ts";
 
@@ -67,13 +67,9 @@ function readLine(line: Json, lists: Lists): ToldAll {
   }
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
+function read(file: InputFile): AsyncGenerator<Item> {
   const lists: Lists = new Map();
-  for await (const reply of replies(file)) {
-    const { place } = reply;
-    const result = "fault" in reply ? reply.fault : readLine(reply.body, lists);
-    yield* itemsOf(result, place);
-  }
+  return itemsOfEach(replies(file), ({ body }) => readLine(body, lists));
 }
 
 /** Changes as Jetstream sends them: acts of everybody it was asked about, with what they took back. */

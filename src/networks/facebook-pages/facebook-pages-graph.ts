@@ -7,7 +7,7 @@ import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { commentActs, postActs, reactionsOf } from "./graph-node.ts";
 import { type GraphRequest, requestOf } from "./graph-request.ts";
 import { insightActs, isInsight } from "./insights.ts";
@@ -61,25 +61,15 @@ const isPerson = (node: Json): boolean =>
   isObject(node) &&
   Object.keys(node).every((key) => /^(?:id|name|type|pic\w*|link|profile_type|username)$/.test(key));
 
-async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
+function read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
   const page = subject?.network === "facebook-pages" ? (idOf(subject.nativeId) ?? null) : null;
-  for await (const reply of replies(file, { itemKey: "data" })) {
-    const { place } = reply;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
+  return itemsOfEach(replies(file, { itemKey: "data" }), (reply) => {
+    if (member(reply.body, "error") !== undefined) return "the reply is an error of the API";
     const request = requestOf(reply.request, reply.body);
     const data = member(reply.body, "data");
-    if (member(reply.body, "error") !== undefined) {
-      yield { skipped: "the reply is an error of the API", place };
-      continue;
-    }
-    for (const node of Array.isArray(data) ? (data as readonly Json[]) : list(reply.body)) {
-      const result = nodeActs(node, request, page);
-      yield* itemsOf(result, place);
-    }
-  }
+    const nodes = Array.isArray(data) ? (data as readonly Json[]) : list(reply.body);
+    return nodes.map((node) => nodeActs(node, request, page));
+  });
 }
 
 /** Members that only Facebook's Graph API has together. */

@@ -6,6 +6,7 @@ import { outlineOf } from "../reading/json-outline.ts";
 import { list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
 import { readTime } from "../reading/times.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { idOf } from "./refs.ts";
 import { feedChange } from "./webhook-change.ts";
 import { mentionChange, ratingChange } from "./webhook-mention.ts";
@@ -35,20 +36,12 @@ function changesOf(entry: Json): readonly Activity[] | null {
   return [...messages, ...changes];
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const reply of replies(file, { itemKey: "entry" })) {
-    const { place } = reply;
-    if ("fault" in reply) yield { skipped: reply.fault, place };
-    else if (word(member(reply.body, "object")) !== "page")
-      yield { skipped: 'the delivery is not about a "page"', place };
-    else
-      for (const entry of list(member(reply.body, "entry"))) {
-        const activities = changesOf(entry);
-        if (activities === null) yield { skipped: 'the entry has no "id" of a page', place };
-        else for (const activity of activities) yield { activity, place };
-      }
-  }
-}
+const read = (file: InputFile): AsyncGenerator<Item> =>
+  itemsOfEach(replies(file, { itemKey: "entry" }), ({ body }) =>
+    word(member(body, "object")) === "page"
+      ? list(member(body, "entry")).map((entry) => changesOf(entry) ?? 'the entry has no "id" of a page')
+      : 'the delivery is not about a "page"',
+  );
 
 /** Who reacted to, commented on, shared, mentioned and recommended a page, as Facebook tells its owner at once. */
 export const facebookPagesWebhooks: Importer = {

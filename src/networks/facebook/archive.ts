@@ -5,7 +5,7 @@
  */
 import { GravitasError } from "../../errors.ts";
 import type { AccountRef, When } from "../activity.ts";
-import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { FileSample, Importer, InputFile, ReadContext } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { jsonRecords } from "../reading/json-records.ts";
@@ -13,7 +13,7 @@ import { isObject, list, member, word } from "../reading/json-values.ts";
 import { repairedRecord } from "../reading/meta-text.ts";
 import { maxNameLength, quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { type Fault, itemsOfEach, type ToldAll } from "../reading/told.ts";
 
 export const archive = "facebook";
 
@@ -80,20 +80,17 @@ function logged(value: Json, sign: Pick<ListSign, "names">): readonly Json[] {
 export async function* records(
   file: InputFile,
   sign: Pick<ListSign, "names">,
-): AsyncGenerator<
-  | { readonly record: JsonObject; readonly place: number }
-  | { readonly skipped: string; readonly place: number }
-> {
+): AsyncGenerator<{ readonly record: JsonObject; readonly place: number } | Fault> {
   for await (const read of jsonRecords(file, { itemKeys: keysOf(sign) })) {
-    const { place } = read;
     if ("fault" in read) {
-      yield { skipped: read.fault, place };
+      yield read;
       continue;
     }
+    const { place } = read;
     for (const value of read.envelope ? logged(read.value, sign) : [read.value]) {
       const record = repairedRecord(value);
       if (isObject(record)) yield { record, place };
-      else yield { skipped: "the record is no object", place };
+      else yield { fault: "the record is no object", place };
     }
   }
 }
@@ -118,16 +115,9 @@ export function listFile({ id, title, signs, cannotKnow, activities }: ListFile)
     needsSubject: true,
     ...(cannotKnow === undefined ? {} : { cannotKnow }),
     recognise: (sample) => signs.some((sign) => isList(sample, sign)),
-    async *read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+    read(file, context) {
       const me = subjectOf(file, context);
-      for await (const read of records(file, { names })) {
-        if ("skipped" in read) {
-          yield read;
-          continue;
-        }
-        const result = activities(read.record, me);
-        yield* itemsOf(result, read.place);
-      }
+      return itemsOfEach(records(file, { names }), ({ record }) => activities(record, me));
     },
   };
 }

@@ -1,8 +1,10 @@
 /** Groups joined, event answers, poll votes, own pages: understood and counted, no relation to a person. */
 import type { Importer, InputFile, Item } from "../importer.ts";
+import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { jsonRecords } from "../reading/json-records.ts";
 import { isObject } from "../reading/json-values.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { archive, keysOf } from "./archive.ts";
 
 /** What the records of a list are called in the report; lists one level down as well. */
@@ -24,25 +26,25 @@ const kindOf = (key: string): string | undefined =>
   Object.hasOwn(kinds, plain(key)) ? kinds[plain(key)] : undefined;
 const isContainer = (key: string): boolean => containers.some((one) => one === plain(key));
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  const key = [...outlineOf(file).paths].find((path) => kindOf(path) !== undefined);
-  const names = Object.keys(kinds);
-  for await (const record of jsonRecords(file, { itemKeys: keysOf({ names }) })) {
-    const { place } = record;
-    if ("fault" in record) yield { skipped: record.fault, place };
-    else if (!record.envelope) {
-      if (key !== undefined) yield { activity: { type: "NotKept", what: kindOf(key) ?? key }, place };
-    } else if (isObject(record.value)) {
-      for (const [name, member] of Object.entries(record.value)) {
-        if (!isContainer(name) || !isObject(member)) continue;
-        for (const [inner, list] of Object.entries(member)) {
-          const what = kindOf(inner);
-          if (what === undefined || !Array.isArray(list)) continue;
-          for (const _ of list) yield { activity: { type: "NotKept", what }, place };
-        }
-      }
+/** Records of the lists that stand one level down. */
+function* inContainers(value: Json): Generator<Told> {
+  for (const [name, container] of Object.entries(isObject(value) ? value : {})) {
+    if (!isContainer(name) || !isObject(container)) continue;
+    for (const [inner, list] of Object.entries(container)) {
+      const what = kindOf(inner);
+      if (what === undefined || !Array.isArray(list)) continue;
+      for (const _ of list) yield { type: "NotKept", what };
     }
   }
+}
+
+function read(file: InputFile): AsyncGenerator<Item> {
+  const key = [...outlineOf(file).paths].find((path) => kindOf(path) !== undefined);
+  const itemKeys = keysOf({ names: Object.keys(kinds) });
+  return itemsOfEach(jsonRecords(file, { itemKeys }), ({ value, envelope }) => {
+    if (envelope) return inContainers(value);
+    return key === undefined ? [] : { type: "NotKept", what: kindOf(key) ?? key };
+  });
 }
 
 /** Lists of a Facebook export that are counted and not kept. */

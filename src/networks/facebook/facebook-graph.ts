@@ -8,7 +8,7 @@ import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { maxNameLength } from "../reading/refs.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 
 const edges =
   /graph\.facebook\.com\\?\/(?:v[\d.]+\\?\/)?[\w.]+\\?\/(?:friends|friendlists|tagged_places|subscribers|subscribedto)\b/;
@@ -36,23 +36,15 @@ function actsOf(node: Json, me: AccountRef | null, edge: string | null): ToldAll
   return [mine, ...(edge === "subscribedto" ? [] : [theirs])].filter((act) => act !== undefined);
 }
 
-async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
-  for await (const reply of replies(file, { itemKey: "data" })) {
-    const { place } = reply;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
+const read = (file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> =>
+  itemsOfEach(replies(file, { itemKey: "data" }), (reply) => {
     const { node, edge } = requestOf(reply.request, reply.body);
     const isNamed = node !== null && /^\d{1,25}$/.test(node);
     const me: AccountRef | null = isNamed ? { network: "facebook", nativeId: node } : subject;
     const data = member(reply.body, "data");
-    for (const one of Array.isArray(data) ? (data as readonly Json[]) : list(reply.body)) {
-      const result = actsOf(one, me, edge);
-      yield* itemsOf(result, place);
-    }
-  }
-}
+    const nodes = Array.isArray(data) ? (data as readonly Json[]) : list(reply.body);
+    return nodes.map((one) => actsOf(one, me, edge));
+  });
 
 /** A person's replies of the Graph API; posts and pages are read by `facebook-pages-graph`. */
 export const facebookGraph: Importer = {

@@ -1,10 +1,10 @@
 /** What the importers of the files of a Flickr export share (Settings > Your Flickr data; JSON in one or more zips). */
 import { GravitasError } from "../../errors.ts";
 import type { AccountRef } from "../activity.ts";
-import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { Importer, InputFile, ReadContext } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject } from "../reading/json-values.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { type Fault, itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { archive, hint } from "./refs.ts";
 
 /** The account whose export it is. @throws SUBJECT_UNKNOWN */
@@ -14,9 +14,7 @@ export function subjectOf(file: InputFile, context: ReadContext): AccountRef {
 }
 
 /** A record of a file with its number, or why it cannot be used. */
-export type Entry =
-  | { readonly value: Json; readonly place: number; readonly name?: string }
-  | { readonly fault: string; readonly place: number };
+export type Entry = { readonly value: Json; readonly place: number; readonly name?: string } | Fault;
 
 interface DataFile {
   readonly id: string;
@@ -36,17 +34,12 @@ export function dataFile({ entries, says, ...importer }: DataFile): Importer {
     network: "flickr",
     archive,
     needsSubject: true,
-    async *read(file, context): AsyncGenerator<Item> {
+    read(file, context) {
       const me = subjectOf(file, context);
-      for await (const entry of entries(file)) {
-        if ("fault" in entry) {
-          yield { skipped: entry.fault, place: entry.place };
-          continue;
-        }
-        const record = typeof entry.value === "string" ? { url: entry.value } : entry.value;
-        const said = isObject(record) ? says(record, me, entry.name ?? "") : "the record is no object";
-        yield* itemsOf(said, entry.place);
-      }
+      return itemsOfEach(entries(file), ({ value, name = "" }) => {
+        const record = typeof value === "string" ? { url: value } : value;
+        return isObject(record) ? says(record, me, name) : "the record is no object";
+      });
     },
   };
 }

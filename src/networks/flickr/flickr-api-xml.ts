@@ -2,7 +2,7 @@
 import type { Importer } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { member } from "../reading/json-values.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { xmlObject } from "../reading/xml-object.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 import { apiSays } from "./api-body.ts";
@@ -22,16 +22,10 @@ export const flickrApiXml: Importer = {
   archive: null,
   cannotKnow: "A reply about a photo's comments names the owner of the photo in their addresses alone.",
   recognise: ({ text }) => response.test(text),
-  async *read(file, { subject }) {
+  read(file, { subject }) {
     const name = response.exec(file.text)?.[1] ?? "";
-    for await (const record of xmlRecords(file, [{ name }])) {
-      const { place } = record;
-      if ("fault" in record) {
-        yield { skipped: record.fault, place };
-        continue;
-      }
-      const said = apiSays(bodyOf(name, xmlObject(record.element)), null, subject);
-      yield* itemsOf(said, place);
-    }
+    return itemsOfEach(xmlRecords(file, [{ name }]), ({ element }) =>
+      apiSays(bodyOf(name, xmlObject(element)), null, subject),
+    );
   },
 };

@@ -2,10 +2,10 @@
  * Replies of Flickr's API as JSON (`format=json`, with `nojsoncallback` or without), told by `stat`: favorites and comments
  * of a photo, the photo itself, contacts, a member, favorites of a member, recent activity.
  */
-import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { FileSample, Importer } from "../importer.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { apiSays } from "./api-body.ts";
 import { fileWithoutCall, isCall } from "./callback.ts";
 
@@ -33,17 +33,6 @@ function isApi(sample: FileSample): boolean {
   return mayHaveStat && marks.some((members) => members.every((path) => paths.has(path)));
 }
 
-async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
-  for await (const reply of replies(fileWithoutCall(file))) {
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place: reply.place };
-      continue;
-    }
-    const said = apiSays(reply.body, reply.request, subject);
-    yield* itemsOf(said, reply.place);
-  }
-}
-
 /** Flickr's API as JSON. */
 export const flickrApi: Importer = {
   id: "flickr-api",
@@ -52,5 +41,6 @@ export const flickrApi: Importer = {
   archive: null,
   cannotKnow: "A reply about a photo's comments names the owner of the photo in their addresses alone.",
   recognise: isApi,
-  read,
+  read: (file, { subject }) =>
+    itemsOfEach(replies(fileWithoutCall(file)), ({ body, request }) => apiSays(body, request, subject)),
 };

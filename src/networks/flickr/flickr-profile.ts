@@ -1,11 +1,12 @@
 /** `account_profile.json`: whose export it is. Mail address, city and texts in it are not read. */
-import type { AccountRef } from "../activity.ts";
-import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
+import type { AccountRef, Activity } from "../activity.ts";
+import type { FileSample, Importer } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { jsonRecords } from "../reading/json-records.ts";
 import { isObject, member, word } from "../reading/json-values.ts";
 import { readTime } from "../reading/times.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { archive, countOf, memberOf } from "./refs.ts";
 
 function accountOf(value: Json): AccountRef | null {
@@ -17,30 +18,20 @@ function accountOf(value: Json): AccountRef | null {
   });
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const record of jsonRecords(file)) {
-    const { place } = record;
-    if ("fault" in record) {
-      yield { skipped: record.fault, place };
-      continue;
-    }
-    const { value } = record;
-    const account = accountOf(value);
-    if (account === null || !isObject(value)) {
-      yield { skipped: 'the profile has no "nsid"', place };
-      continue;
-    }
-    const has = (...names: string[]): boolean => names.some((name) => word(value[name]) !== undefined);
-    const createdAt = (readTime(value.join_date) ?? readTime(value.joined_date))?.at;
-    const about = {
-      hasBio: has("description"),
-      hasLocation: has("city", "country", "hometown"),
-      hasUrl: has("website_url"),
-    };
-    yield { activity: { type: "Profile", account, createdAt, ...about }, place };
-    const views = countOf(member(member(value.stats, "view_counts"), "total"));
-    if (views !== undefined) yield { activity: { type: "Metric", of: account, counts: { views } }, place };
-  }
+function profileSays(value: Json): ToldAll {
+  const account = accountOf(value);
+  if (account === null || !isObject(value)) return 'the profile has no "nsid"';
+  const has = (...names: string[]): boolean => names.some((name) => word(value[name]) !== undefined);
+  const profile: Activity = {
+    type: "Profile",
+    account,
+    createdAt: (readTime(value.join_date) ?? readTime(value.joined_date))?.at,
+    hasBio: has("description"),
+    hasLocation: has("city", "country", "hometown"),
+    hasUrl: has("website_url"),
+  };
+  const views = countOf(member(member(value.stats, "view_counts"), "total"));
+  return views === undefined ? [profile] : [profile, { type: "Metric", of: account, counts: { views } }];
 }
 
 /** The owner of the export. */
@@ -61,5 +52,5 @@ export const flickrProfile: Importer = {
     }
     return null;
   },
-  read,
+  read: (file) => itemsOfEach(jsonRecords(file), ({ value }) => profileSays(value)),
 };

@@ -7,12 +7,10 @@ import { jsonMembers } from "../reading/json-members.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, member } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { type Fault, itemsOf, type ToldAll } from "../reading/told.ts";
 
 /** A reply without what is around it, or why it cannot be used. */
-type Body =
-  | { readonly body: JsonObject; readonly request: string | null; readonly place: number }
-  | { readonly skipped: string; readonly place: number };
+type Body = { readonly body: JsonObject; readonly request: string | null; readonly place: number } | Fault;
 
 /** Lists of things that speak for themselves; 250 check-ins of one reply can be more than is held at once. */
 const longLists = ["response.checkins.items", "response.recent", "response.tips.items"];
@@ -24,21 +22,20 @@ export async function* bodies(file: InputFile): AsyncGenerator<Body> {
   const long = isLong ? longLists.find((path) => paths.has(path)) : undefined;
   if (long !== undefined) {
     for await (const member of jsonMembers(file, long)) {
-      const { place } = member;
-      if ("fault" in member) yield { skipped: member.fault, place };
-      else if (isObject(member.value)) yield { body: member.value, request: null, place };
-      else yield { skipped: "a record is no object", place };
+      if ("fault" in member) yield member;
+      else if (isObject(member.value)) yield { body: member.value, request: null, place: member.place };
+      else yield { fault: "a record is no object", place: member.place };
     }
     return;
   }
   for await (const reply of replies(file, { itemKey: "items" })) {
-    if ("fault" in reply) yield { skipped: reply.fault, place: reply.place };
+    if ("fault" in reply) yield reply;
     else {
       const code = Number(member(member(reply.body, "meta"), "code") ?? 200);
       const body = member(reply.body, "response") ?? reply.body;
-      if (code >= 400) yield { skipped: `the reply is an error (${code})`, place: reply.place };
+      if (code >= 400) yield { fault: `the reply is an error (${code})`, place: reply.place };
       else if (isObject(body)) yield { body, request: reply.request, place: reply.place };
-      else yield { skipped: "a record is no object", place: reply.place };
+      else yield { fault: "a record is no object", place: reply.place };
     }
   }
 }
@@ -62,8 +59,8 @@ export async function* things(
   says: Says,
 ): AsyncGenerator<Item> {
   for await (const read of bodies(file)) {
-    if ("skipped" in read) {
-      yield read;
+    if ("fault" in read) {
+      yield* itemsOf(read.fault, read.place);
       continue;
     }
     const found = find(read.body);

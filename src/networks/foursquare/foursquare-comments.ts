@@ -14,7 +14,7 @@ export const foursquareComments: Importer = {
   recognise: (sample) => hasThing(sample, ["items."], ["time", "comment", "userId"], []),
   async subject(file) {
     for await (const read of bodies(file)) {
-      if ("skipped" in read) continue;
+      if ("fault" in read) continue;
       for (const comment of listedIn(read.body)) {
         const nativeId = word((comment as { userId?: string } | null)?.userId);
         if (nativeId !== undefined) return { account: { network: "foursquare", nativeId } };

@@ -29,7 +29,7 @@ export const foursquareTips: Importer = {
     ),
   async subject(file) {
     for await (const read of bodies(file)) {
-      if ("skipped" in read) continue;
+      if ("fault" in read) continue;
       const isExport =
         outlineOf(file).root === "object" && read.body.items !== undefined && read.request === null;
       for (const tip of find(read.body)) {

@@ -7,6 +7,7 @@ import type { FileSample, Importer, InputFile, Item, ReadContext } from "../impo
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, member, word } from "../reading/json-values.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { bodies, subjectOf } from "./bodies.ts";
 import { archive, listedIn, userOf } from "./shapes.ts";
 
@@ -112,21 +113,13 @@ function aboutUser(body: JsonObject): JsonObject | null {
   return word(body.id) !== undefined && isUser ? body : null;
 }
 
-async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
-  for await (const found of bodies(file)) {
-    if ("skipped" in found) {
-      yield found;
-      continue;
-    }
-    const { body, request, place } = found;
+const read = (file: InputFile, context: ReadContext): AsyncGenerator<Item> =>
+  itemsOfEach(bodies(file), ({ body, request }) => {
     const user = aboutUser(body);
     const named = userOf(user ?? undefined) ?? askedFor(request);
-    const holder = user ?? body;
     const owner = named ?? subjectOf(file, context);
-    const activities = [...(user === null ? [] : profile(owner, user)), ...follows(owner, holder)];
-    for (const activity of activities) yield { activity, place };
-  }
-}
+    return [...(user === null ? [] : profile(owner, user)), ...follows(owner, user ?? body)];
+  });
 
 /** Friends and followers; the reply `users/self` names its owner. */
 export const foursquareUsers: Importer = {

@@ -10,7 +10,7 @@ import { jsonRecords } from "../reading/json-records.ts";
 import { member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
-import { itemsOf, type Told } from "../reading/told.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { archive, postOfUrl } from "./person.ts";
 
 const kinds = [
@@ -21,7 +21,7 @@ const kinds = [
 ] as const;
 
 /** What one entry tells; `me` is the Takeout's owner. */
-function actOf(entry: Json, me: AccountRef): Told | null {
+function actOf(entry: Json, me: AccountRef): Told {
   const kind = kinds.find((name) => member(entry, name) !== undefined);
   if (kind === undefined) return { type: "NotKept", what: "other entries of the log" };
   if (kind === "pollVoteAddedItem") return { type: "NotKept", what: "votes in polls" };
@@ -29,7 +29,7 @@ function actOf(entry: Json, me: AccountRef): Told | null {
   if (kind === "commentPlusOneAddedItem") return { type: "NotKept", what: "+1s on comments" };
   const post = postOfUrl(word(member(member(entry, kind), "postPermalink")));
   if (post === null) return 'the entry has no "postPermalink"';
-  if (post.owner !== undefined && isSame(post.owner, me)) return null;
+  if (post.owner !== undefined && isSame(post.owner, me)) return "it is toward the account's own post";
   const time = readTime(member(entry, "timestampMs"));
   const when: When | undefined = time ? { ...time, of: "event" } : undefined;
   const visibility = word(member(entry, "visibility"));
@@ -43,17 +43,10 @@ function recognise(sample: FileSample): boolean {
   return kinds.some((kind) => paths.has(`items.${kind}`));
 }
 
-async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
-  for await (const record of jsonRecords(file, { itemKeys: ["items"] })) {
-    const { place } = record;
-    if ("fault" in record) yield { skipped: record.fault, place };
-    else if (!record.envelope && subject !== null) {
-      const told = actOf(record.value, subject);
-      if (told === null) yield { skipped: "it is toward the account's own post", place };
-      else yield* itemsOf(told, place);
-    }
-  }
-}
+const read = (file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> =>
+  itemsOfEach(jsonRecords(file, { itemKeys: ["items"] }), ({ value, envelope }) =>
+    envelope || subject === null ? [] : actOf(value, subject),
+  );
 
 /** Likes and comments by the Takeout's owner. */
 export const googlePlusActivityLog: Importer = {

@@ -1,9 +1,9 @@
 /** Replies of the Google+ API v1, told by their `kind` (`plus#activityFeed`, `plus#commentFeed`, `plus#peopleFeed`, `plus#person`). */
 import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
 import { outlineOf } from "../reading/json-outline.ts";
-import { isObject } from "../reading/json-values.ts";
+import { elementsOf, isObject } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { actsOfResource } from "./api-resource.ts";
 
 function recognise(sample: FileSample): boolean {
@@ -11,19 +11,12 @@ function recognise(sample: FileSample): boolean {
   return (paths.has("kind") || paths.has("items.kind")) && /"kind"\s*:\s*"plus#/.test(sample.text);
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const reply of replies(file, { itemKey: "items" })) {
-    const { place } = reply;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
-    for (const body of Array.isArray(reply.body) ? reply.body : [reply.body]) {
-      const acts = isObject(body) ? actsOfResource(body, reply.request ?? "") : ["the record is no object"];
-      for (const told of acts) yield* itemsOf(told, place);
-    }
-  }
-}
+const read = (file: InputFile): AsyncGenerator<Item> =>
+  itemsOfEach(replies(file, { itemKey: "items" }), ({ body, request }) =>
+    elementsOf(body).flatMap((one) =>
+      isObject(one) ? actsOfResource(one, request ?? "") : "the record is no object",
+    ),
+  );
 
 /** What the Google+ API said of people, posts and comments. */
 export const googlePlusApi: Importer = {

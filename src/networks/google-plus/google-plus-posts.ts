@@ -2,11 +2,11 @@
  * Posts of a Google+ Takeout (2018 to 2019): one post a file in `Google+ Stream/Posts`, or several in the `Posts.json` of a
  * community. Folder names are translated, so a post is told by its members.
  */
-import type { FileSample, Importer, InputFile, Item, Subject } from "../importer.ts";
+import type { FileSample, Importer, InputFile, Subject } from "../importer.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { jsonRecords } from "../reading/json-records.ts";
 import { isObject, member } from "../reading/json-values.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { archive, personOf } from "./person.ts";
 import { actsOfPost } from "./post.ts";
 
@@ -27,17 +27,6 @@ async function* posts(file: InputFile) {
   for await (const record of jsonRecords(file, { itemKeys })) {
     const isWrapper = "value" in record && record.envelope && member(record.value, "author") === undefined;
     if (!isWrapper || !itemKeys.some((key) => outlineOf(file).paths.has(`${key}.author`))) yield record;
-  }
-}
-
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const record of posts(file)) {
-    const { place } = record;
-    if ("fault" in record) {
-      yield { skipped: record.fault, place };
-      continue;
-    }
-    for (const told of actsOfPost(record.value)) yield* itemsOf(told, place);
   }
 }
 
@@ -62,5 +51,5 @@ export const googlePlusPosts: Importer = {
   cannotKnow: "When somebody gave +1 or shared: both are dated from the post.",
   recognise,
   subject,
-  read,
+  read: (file) => itemsOfEach(posts(file), ({ value }) => actsOfPost(value)),
 };

@@ -1,8 +1,12 @@
 /** The profile in a Google Takeout (`Profile.json`): whether there is a text, a place, an address; not the texts themselves. */
-import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
+
+import type { Activity } from "../activity.ts";
+import type { FileSample, Importer } from "../importer.ts";
+import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { jsonRecords } from "../reading/json-records.ts";
 import { isObject, list, word } from "../reading/json-values.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { archive, personOf } from "./person.ts";
 
 function recognise(sample: FileSample): boolean {
@@ -14,29 +18,19 @@ function recognise(sample: FileSample): boolean {
   return root === "object" && paths.has("displayName") && named && isGoogles && !paths.has("kind");
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const record of jsonRecords(file)) {
-    const { place } = record;
-    if ("fault" in record) {
-      yield { skipped: record.fault, place };
-      continue;
-    }
-    const account = personOf(record.value);
-    if (!isObject(record.value) || account === null || (account.nativeId ?? account.handle) === undefined) {
-      // Profiles of accounts without Google+ have neither number nor address.
-      yield { activity: { type: "NotKept", what: "profiles without a number" }, place };
-      continue;
-    }
-    const { aboutMeHtml, aboutMe, urls, placesLived } = record.value;
-    const activity = {
-      type: "Profile",
-      account,
-      hasBio: (word(aboutMeHtml) ?? word(aboutMe)) !== undefined,
-      hasLocation: list(placesLived).length > 0,
-      hasUrl: list(urls).length > 0,
-    } as const;
-    yield { activity, place };
-  }
+function profileOf(value: Json): Activity {
+  const account = personOf(value);
+  // Profiles of accounts without Google+ have neither number nor address.
+  if (!isObject(value) || account === null || (account.nativeId ?? account.handle) === undefined)
+    return { type: "NotKept", what: "profiles without a number" };
+  const { aboutMeHtml, aboutMe, urls, placesLived } = value;
+  return {
+    type: "Profile",
+    account,
+    hasBio: (word(aboutMeHtml) ?? word(aboutMe)) !== undefined,
+    hasLocation: list(placesLived).length > 0,
+    hasUrl: list(urls).length > 0,
+  };
 }
 
 /** Profile of the Takeout's owner. */
@@ -46,5 +40,5 @@ export const googlePlusProfile: Importer = {
   network: "google-plus",
   archive,
   recognise,
-  read,
+  read: (file) => itemsOfEach(jsonRecords(file), ({ value }) => profileOf(value)),
 };

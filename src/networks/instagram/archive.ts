@@ -5,7 +5,7 @@
  */
 import { GravitasError } from "../../errors.ts";
 import type { AccountRef, Activity, When } from "../activity.ts";
-import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { FileSample, Importer, InputFile, ReadContext } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { jsonRecords } from "../reading/json-records.ts";
@@ -13,7 +13,7 @@ import { isObject, list, member, word } from "../reading/json-values.ts";
 import { repairedRecord } from "../reading/meta-text.ts";
 import { quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 
 export const archive = "instagram";
 
@@ -97,21 +97,15 @@ export function listFile({ id, title, names, also, cannotKnow, activities }: Lis
     needsSubject: true,
     ...(cannotKnow === undefined ? {} : { cannotKnow }),
     recognise: (sample) => names.some((name) => outlineOf(sample).paths.has(name)) || also?.(sample) === true,
-    async *read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+    read(file, context) {
       const me = subjectOf(file, context);
       // An object without any of the lists is a record by itself, as Meta writes a list of one.
       const isRecord = !names.some((name) => outlineOf(file).paths.has(name));
-      for await (const read of jsonRecords(file, { itemKeys: names })) {
-        const { place } = read;
-        if ("fault" in read) {
-          yield { skipped: read.fault, place };
-          continue;
-        }
-        if (read.envelope && !isRecord) continue;
-        const record = repairedRecord(read.value);
-        const result = isObject(record) ? activities(record, me) : "the entry is no object";
-        yield* itemsOf(result, place);
-      }
+      return itemsOfEach(jsonRecords(file, { itemKeys: names }), ({ value, envelope }) => {
+        if (envelope && !isRecord) return [];
+        const record = repairedRecord(value);
+        return isObject(record) ? activities(record, me) : "the entry is no object";
+      });
     },
   };
 }

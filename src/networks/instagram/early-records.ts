@@ -3,24 +3,15 @@ import type { AccountRef } from "../activity.ts";
 import type { Importer } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { jsonRecords } from "../reading/json-records.ts";
-import { itemsOf, type Told } from "../reading/told.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { subjectOf } from "./archive.ts";
 
 /** Reads every entry of the lists under these names. */
-export const earlyRecords = (
-  itemKeys: readonly string[],
-  activityOf: (value: Json, me: AccountRef) => Told,
-): Importer["read"] =>
-  async function* (file, context) {
+export const earlyRecords =
+  (itemKeys: readonly string[], activityOf: (value: Json, me: AccountRef) => Told): Importer["read"] =>
+  (file, context) => {
     const me = subjectOf(file, context);
-    for await (const record of jsonRecords(file, { itemKeys })) {
-      const { place } = record;
-      if ("fault" in record) {
-        yield { skipped: record.fault, place };
-        continue;
-      }
-      if (record.envelope) continue;
-      const activity = activityOf(record.value, me);
-      yield* itemsOf(activity, place);
-    }
+    return itemsOfEach(jsonRecords(file, { itemKeys }), ({ value, envelope }) =>
+      envelope ? [] : activityOf(value, me),
+    );
   };

@@ -6,7 +6,7 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { accountActs, commentActs, mediaActs } from "./graph-node.ts";
 import { idOf, ownAccount, postRef } from "./graph-refs.ts";
 
@@ -70,23 +70,16 @@ function nodeActs(node: Json, me: AccountRef | null, asked: string | null, edge:
   return mediaActs(node, me) ?? 'the item has no "id"';
 }
 
-async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
+function read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
   const me = subject?.network === "instagram" ? subject : null;
-  for await (const reply of replies(file, { itemKey: "data" })) {
-    const { place } = reply;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
+  return itemsOfEach(replies(file, { itemKey: "data" }), (reply) => {
     const { node, edge } = requestOf(reply.request, reply.body);
-    const id =
-      edge === "media" || edge === "stories" || edge === "tags" ? idOf(node ?? undefined) : undefined;
+    const id = edge === "media" || edge === "stories" ? idOf(node ?? undefined) : undefined;
+    const owner = id === undefined ? me : ownAccount(id);
     const data = member(reply.body, "data");
-    for (const one of Array.isArray(data) ? (data as readonly Json[]) : list(reply.body)) {
-      const result = nodeActs(one, edge !== "tags" && id !== undefined ? ownAccount(id) : me, node, edge);
-      yield* itemsOf(result, place);
-    }
-  }
+    const nodes = Array.isArray(data) ? (data as readonly Json[]) : list(reply.body);
+    return nodes.map((one) => nodeActs(one, owner, node, edge));
+  });
 }
 
 /** Who commented on an account's posts, and the counts Instagram states. */

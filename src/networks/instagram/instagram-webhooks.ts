@@ -10,6 +10,7 @@ import { list, member, word } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
 import { replies } from "../reading/replies.ts";
 import { readTime } from "../reading/times.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { idOf, ownAccount, postRef, someone } from "./graph-refs.ts";
 
 const notKept = (what: string): readonly Activity[] => [{ type: "NotKept", what }];
@@ -77,17 +78,12 @@ function entryActs(entry: Json): readonly Activity[] {
   return [...messages, ...changes];
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const reply of replies(file, { itemKey: "entry" })) {
-    const { place } = reply;
-    if ("fault" in reply) yield { skipped: reply.fault, place };
-    else if (word(member(reply.body, "object")) !== "instagram")
-      yield { skipped: 'the delivery is not about "instagram"', place };
-    else
-      for (const entry of list(member(reply.body, "entry")))
-        for (const activity of entryActs(entry)) yield { activity, place };
-  }
-}
+const read = (file: InputFile): AsyncGenerator<Item> =>
+  itemsOfEach(replies(file, { itemKey: "entry" }), ({ body }) =>
+    word(member(body, "object")) === "instagram"
+      ? list(member(body, "entry")).flatMap(entryActs)
+      : 'the delivery is not about "instagram"',
+  );
 
 /** Who commented on an account's posts, as Instagram tells its owner at once. */
 export const instagramWebhooks: Importer = {

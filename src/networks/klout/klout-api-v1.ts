@@ -8,7 +8,7 @@ import type { JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { errorOf, personOfV1, scoreOf } from "./account.ts";
 
 function says(person: JsonObject): ToldAll {
@@ -29,21 +29,15 @@ function says(person: JsonObject): ToldAll {
   return [profile, ...(score === null ? [] : [score]), ...others, ...topics];
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const reply of replies(file, { itemKey: "users" })) {
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place: reply.place };
-      continue;
-    }
-    const { body, place } = reply;
-    const error = errorOf(body);
-    if (error !== null) yield { skipped: error, place };
-    for (const person of error === null ? list(member(body, "users")) : []) {
-      const said = isObject(person) ? says(person) : "a person is no object";
-      yield* itemsOf(said, place);
-    }
-  }
-}
+const read = (file: InputFile): AsyncGenerator<Item> =>
+  itemsOfEach(
+    replies(file, { itemKey: "users" }),
+    ({ body }) =>
+      errorOf(body) ??
+      list(member(body, "users")).map((person) =>
+        isObject(person) ? says(person) : "a person is no object",
+      ),
+  );
 
 function isApiV1(sample: FileSample): boolean {
   const { paths, request } = outlineOf(sample);

@@ -7,9 +7,9 @@ import type { AccountRef, Activity } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
-import { isObject, list, member, word } from "../reading/json-values.ts";
+import { elementsOf, isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { errorOf, kloutAccount, scoreOf } from "./account.ts";
 import { accountOfCode, askedFor } from "./asked.ts";
 
@@ -65,22 +65,14 @@ function says(body: JsonObject, asked: AccountRef | null, context: ReadContext):
   return score === null ? "the reply is none that is known of Klout" : [score];
 }
 
-/** Elements of an array that was one reply (topics), or the body itself. */
-const partsOf = (body: Json): readonly Json[] => (Array.isArray(body) ? (body as readonly Json[]) : [body]);
-
-async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
-  for await (const reply of replies(file)) {
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place: reply.place };
-      continue;
-    }
-    const asked = askedFor(reply.request);
-    for (const part of partsOf(reply.body)) {
-      const said = isObject(part) ? says(part, asked, context) : "a reply is no object";
-      yield* itemsOf(said, reply.place);
-    }
-  }
-}
+const read = (file: InputFile, context: ReadContext): AsyncGenerator<Item> =>
+  itemsOfEach(replies(file), ({ body, request }) => {
+    const asked = askedFor(request);
+    // An array was one reply, of topics.
+    return elementsOf(body).map((part) =>
+      isObject(part) ? says(part, asked, context) : "a reply is no object",
+    );
+  });
 
 const bucket = /"bucket"\s*:\s*"\d{1,2}-\d{2,3}"/;
 const identityShape = /\{\s*"id"\s*:\s*"?\d+"?\s*,\s*"network"\s*:\s*"(?:ks|tw|gp|ig|fb|fs|li)"\s*\}/;

@@ -8,6 +8,7 @@ import type { Importer, InputFile, Item } from "../importer.ts";
 import { csvRows, headerOf } from "../reading/csv-rows.ts";
 import { accountOf, isSame, maxNameLength, quoted } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 
 const columns = ["giver_network", "giver_id", "receiver_network", "receiver_id", "topic_slug", "given_at"];
 /** Topics of Klout's open ontology are words in lower case, joined by hyphens. */
@@ -23,18 +24,18 @@ function account(cell: Cell, side: "giver" | "receiver"): AccountRef | string {
   return accountOf(network, cell(`${side}_id`), `${side}_id`);
 }
 
-function itemOf(cell: Cell, place: number): Item {
+function endorsement(cell: Cell): Told {
   const [actor, object] = [account(cell, "giver"), account(cell, "receiver")];
-  if (typeof actor === "string") return { skipped: actor, place };
-  if (typeof object === "string") return { skipped: object, place };
-  if (isSame(actor, object)) return { skipped: "somebody gives +K to themselves", place };
+  if (typeof actor === "string") return actor;
+  if (typeof object === "string") return object;
+  if (isSame(actor, object)) return "somebody gives +K to themselves";
   const topic = cell("topic_slug").toLowerCase();
   if (topic !== "" && !slug.test(topic))
-    return { skipped: `"topic_slug" is ${quoted(topic)}, which is no slug such as graph-databases`, place };
+    return `"topic_slug" is ${quoted(topic)}, which is no slug such as graph-databases`;
   const given = readTime(cell("given_at"));
-  if (given === null) return { skipped: `"given_at" is ${quoted(cell("given_at"))}`, place };
+  if (given === null) return `"given_at" is ${quoted(cell("given_at"))}`;
   const when = given && ({ ...given, of: "event" } as const);
-  return { activity: { type: "Endorse", actor, object, topic: topic || undefined, when }, place };
+  return { type: "Endorse", actor, object, topic: topic || undefined, when };
 }
 
 async function* read(file: InputFile): AsyncGenerator<Item> {
@@ -42,10 +43,9 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
   if (header === null) return;
   const { names, separator } = header;
   for (const name of names) if (!columns.includes(name)) yield { unknownField: name.slice(0, maxNameLength) };
-  for await (const row of csvRows(file, separator, names.length)) {
-    if ("fault" in row) yield { skipped: row.fault, place: row.place };
-    else yield itemOf((column) => row.cells[names.indexOf(column)]?.trim() ?? "", row.place);
-  }
+  yield* itemsOfEach(csvRows(file, separator, names.length), ({ cells }) =>
+    endorsement((column) => cells[names.indexOf(column)]?.trim() ?? ""),
+  );
 }
 
 /** +K given, one a row. */

@@ -3,11 +3,11 @@
  * getShouts and getNeighbours), as JSON or as XML (`<lfm status="ok">`).
  */
 import type { AccountRef } from "../activity.ts";
-import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { FileSample, Importer, InputFile } from "../importer.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { list } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf } from "../reading/told.ts";
+import { type Fault, itemsOfEach } from "../reading/told.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 import { actsOfRow } from "./act.ts";
 import { isListName, lists, type Row, rowOfXml, rowsOfJson } from "./row.ts";
@@ -41,15 +41,14 @@ function askedUser(request: string | null): AccountRef | null {
 }
 
 type Found = { readonly row: Row; readonly request: string | null; readonly place: number };
-type Fault = { readonly skipped: string; readonly place: number };
 
 async function* rows(file: InputFile): AsyncGenerator<Found | Fault> {
   if (!isXml(file)) {
     for await (const reply of replies(file)) {
-      const { place } = reply;
-      if ("fault" in reply) yield { skipped: reply.fault, place };
+      if ("fault" in reply) yield reply;
       else
-        for (const row of list(reply.body).flatMap(rowsOfJson)) yield { row, request: reply.request, place };
+        for (const row of list(reply.body).flatMap(rowsOfJson))
+          yield { row, request: reply.request, place: reply.place };
     }
     return;
   }
@@ -58,24 +57,12 @@ async function* rows(file: InputFile): AsyncGenerator<Found | Fault> {
     file,
     [...names].map((name) => ({ name })),
   )) {
-    const { place } = record;
     if ("fault" in record) {
-      yield { skipped: record.fault, place };
+      yield record;
       continue;
     }
     const row = isListName(record.element.name) ? null : rowOfXml(record.element, record.within);
-    if (row !== null) yield { row, request: null, place };
-  }
-}
-
-async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
-  for await (const found of rows(file)) {
-    const { place } = found;
-    if ("skipped" in found) {
-      yield found;
-      continue;
-    }
-    for (const told of actsOfRow(found.row, askedUser(found.request) ?? subject)) yield* itemsOf(told, place);
+    if (row !== null) yield { row, request: null, place: record.place };
   }
 }
 
@@ -87,5 +74,6 @@ export const lastfmApi: Importer = {
   archive: null,
   cannotKnow: "Who follows a user: only whom the user follows is public.",
   recognise,
-  read,
+  read: (file, { subject }) =>
+    itemsOfEach(rows(file), ({ row, request }) => actsOfRow(row, askedUser(request) ?? subject)),
 };

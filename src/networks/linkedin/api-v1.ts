@@ -3,13 +3,13 @@
  * `values`, times in milliseconds. XML replies become the same objects (`linkedin-api-xml.ts`).
  */
 import type { AccountRef, Activity, PostRef, When } from "../activity.ts";
-import type { Importer, Item, ReadContext } from "../importer.ts";
+import type { Importer, ReadContext } from "../importer.ts";
 import { accountOfAddress } from "../reading/addresses.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
 import { readTime } from "../reading/times.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { fullName } from "./linkedin-refs.ts";
 
 const network = "linkedin" as const;
@@ -72,18 +72,13 @@ export function apiReply({ says, ...importer }: ApiReply): Importer {
     ...importer,
     network,
     archive: null,
-    async *read(file, context): AsyncGenerator<Item> {
-      for await (const reply of replies(file, { itemKey: "values" })) {
-        if ("fault" in reply) {
-          yield { skipped: reply.fault, place: reply.place };
-          continue;
-        }
-        const elements = valuesOf(reply.body);
-        for (const element of elements.length > 0 || !isObject(reply.body) ? elements : [reply.body]) {
-          const said = isObject(element) ? says(element, context) : "an element is no object";
-          yield* itemsOf(said, reply.place);
-        }
-      }
-    },
+    read: (file, context) =>
+      itemsOfEach(replies(file, { itemKey: "values" }), ({ body }) => {
+        const values = valuesOf(body);
+        const elements = values.length > 0 || !isObject(body) ? values : [body];
+        return elements.map((element) =>
+          isObject(element) ? says(element, context) : "an element is no object",
+        );
+      }),
   };
 }

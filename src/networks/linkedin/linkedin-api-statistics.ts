@@ -2,6 +2,7 @@
 import type { Importer } from "../importer.ts";
 import { list, member } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { subjectOf } from "./table.ts";
 
 /** The number of connections, which follow and are followed. */
@@ -12,20 +13,12 @@ export const linkedinApiStatistics: Importer = {
   archive: null,
   needsSubject: true,
   recognise: ({ text }) => /^\s*\{\s*"_total":\s*2,\s*"values":\s*\[\s*\d+,\s*\d+\s*\]\s*\}\s*$/.test(text),
-  async *read(file, context) {
+  read(file, context) {
     const me = subjectOf(file, context);
-    for await (const reply of replies(file)) {
-      if ("fault" in reply) {
-        yield { skipped: reply.fault, place: reply.place };
-        continue;
-      }
-      const connections = Number(list(member(reply.body, "values"))[0] ?? Number.NaN);
-      if (!Number.isFinite(connections)) {
-        yield { skipped: 'the reply has no number in "values"', place: reply.place };
-        continue;
-      }
-      const counts = { followers: connections, following: connections };
-      yield { activity: { type: "Metric", of: me, counts }, place: reply.place };
-    }
+    return itemsOfEach(replies(file), ({ body }) => {
+      const connections = Number(list(member(body, "values"))[0] ?? Number.NaN);
+      if (!Number.isFinite(connections)) return 'the reply has no number in "values"';
+      return { type: "Metric", of: me, counts: { followers: connections, following: connections } };
+    });
   },
 };

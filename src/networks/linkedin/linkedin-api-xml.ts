@@ -5,7 +5,7 @@
 import type { FileSample, Importer } from "../importer.ts";
 import type { Json } from "../reading/json-builder.ts";
 import { isObject, list } from "../reading/json-values.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { xmlObject } from "../reading/xml-object.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 import { connectionSays } from "./linkedin-api-connections.ts";
@@ -50,18 +50,12 @@ export const linkedinApiXml: Importer = {
   archive: null,
   cannotKnow: "The reply names people by an id of the application that asked.",
   recognise: isApiXml,
-  async *read(file, { subject }) {
+  read(file, { subject }) {
     const name = elements[(root.exec(file.text)?.[1] ?? "connections") as keyof typeof elements];
-    for await (const record of xmlRecords(file, [{ name }])) {
-      const { place } = record;
-      if ("fault" in record) {
-        yield { skipped: record.fault, place };
-        continue;
-      }
+    const says = name === "update" ? updateSays : connectionSays;
+    return itemsOfEach(xmlRecords(file, [{ name }]), (record) => {
       const element = asJson(xmlObject(record.element));
-      const says = name === "update" ? updateSays : connectionSays;
-      const said = isObject(element) ? says(element, subject) : "an element has nothing in it";
-      yield* itemsOf(said, place);
-    }
+      return isObject(element) ? says(element, subject) : "an element has nothing in it";
+    });
   },
 };

@@ -3,7 +3,8 @@
  * of those sent, the invitee of those received. No other file of the export says so.
  */
 import type { AccountRef } from "../activity.ts";
-import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
+import type { FileSample, Importer } from "../importer.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { memberOf } from "./linkedin-refs.ts";
 import { archive, type Cell, headerWith, linkedinRows } from "./table.ts";
 
@@ -16,13 +17,6 @@ function ownerOf(cell: Cell): AccountRef | null {
   const name = cell(isMine ? "from" : "to") || undefined;
   const address = cell(isMine ? "inviterprofileurl" : "inviteeprofileurl");
   return address === "" ? null : memberOf(address, name);
-}
-
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const row of linkedinRows(file, columns)) {
-    if ("fault" in row) yield { skipped: row.fault, place: row.place };
-    else yield { activity: { type: "NotKept", what: "invitations" }, place: row.place };
-  }
 }
 
 /** Invitations sent and received. */
@@ -41,5 +35,5 @@ export const linkedinInvitations: Importer = {
     }
     return null;
   },
-  read,
+  read: (file) => itemsOfEach(linkedinRows(file, columns), () => ({ type: "NotKept", what: "invitations" })),
 };

@@ -8,7 +8,7 @@ import type { AccountRef, When } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { csvRows, headerOf } from "../reading/csv-rows.ts";
 import { maxNameLength, quoted } from "../reading/refs.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { type Fault, itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { linkedinTime } from "./linkedin-time.ts";
 import { plainCsv } from "./quoting.ts";
 import { inEnglish } from "./translated.ts";
@@ -95,7 +95,7 @@ export function subjectOf(file: InputFile, context: ReadContext): AccountRef {
 export async function* linkedinRows(
   file: InputFile,
   columns: readonly string[],
-): AsyncGenerator<{ readonly cell: Cell; readonly place: number } | { fault: string; place: number }> {
+): AsyncGenerator<{ readonly cell: Cell; readonly place: number } | Fault> {
   const header = headerWith(file, columns);
   if (header === null) return;
   const { names, separator, line } = header;
@@ -123,14 +123,7 @@ export function linkedinTable(table: LinkedinTable): Importer {
       const me = subjectOf(file, context);
       for (const name of headerWith(file, columns)?.names ?? [])
         if (!known.has(name)) yield { unknownField: name.slice(0, maxNameLength) };
-      for await (const row of linkedinRows(file, columns)) {
-        if ("fault" in row) {
-          yield { skipped: row.fault, place: row.place };
-          continue;
-        }
-        const says = table.says(row.cell, me);
-        yield* itemsOf(says, row.place);
-      }
+      yield* itemsOfEach(linkedinRows(file, columns), ({ cell }) => table.says(cell, me));
     },
   };
 }

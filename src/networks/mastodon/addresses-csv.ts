@@ -4,10 +4,11 @@
  */
 import { parse } from "csv-parse/sync";
 import type { AccountRef, Activity } from "../activity.ts";
-import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
-import { headerOf } from "../reading/csv-rows.ts";
+import type { Importer, InputFile } from "../importer.ts";
+import { type CsvRow, headerOf } from "../reading/csv-rows.ts";
 import { readLines } from "../reading/lines.ts";
 import { maxNameLength, quoted } from "../reading/refs.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { handleOf } from "./accounts.ts";
 import { archive, subjectOf } from "./archive.ts";
 
@@ -34,14 +35,10 @@ export function everyLine(text: string, form: RegExp): boolean {
   return whole.length > 0 && whole.every((line) => form.test(line.trim()));
 }
 
-type Row =
-  | { readonly cells: readonly string[]; readonly place: number }
-  | { readonly fault: string; readonly place: number };
-
 const header = /^"?account address"?(?:[,;\t]|$)/i;
 
 /** Cells of each line that has any, but for a header; no cell spans lines here. */
-async function* rows(file: InputFile): AsyncGenerator<Row> {
+async function* rows(file: InputFile): AsyncGenerator<CsvRow> {
   for await (const { first, lines, faults } of readLines(file)) {
     for (const [index, line] of lines.entries()) {
       const place = first + index;
@@ -73,21 +70,16 @@ export function addressTable(table: Table): Importer {
     needsSubject: true,
     ...(cannotKnow === undefined ? {} : { cannotKnow }),
     recognise,
-    async *read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+    read(file, context) {
       const me = subjectOf(file, context);
       const home = /@([^@]+)$/.exec(me.handle ?? "")?.[1] ?? null;
-      for await (const row of rows(file)) {
-        const { place } = row;
-        if ("fault" in row) {
-          yield { skipped: row.fault, place };
-          continue;
-        }
-        const cell = row.cells[address] ?? "";
+      return itemsOfEach(rows(file), ({ cells }) => {
+        const cell = cells[address] ?? "";
         const handle = cell.length > maxNameLength ? null : handleOf(cell, home);
-        if (handle === null) yield { skipped: `${quoted(cell)} is no address of an account`, place };
-        else if (handle === me.handle?.toLowerCase()) yield { skipped: "the account itself", place };
-        else yield { activity: activity(me, { network: "mastodon", handle }, row.cells), place };
-      }
+        if (handle === null) return `${quoted(cell)} is no address of an account`;
+        if (handle === me.handle?.toLowerCase()) return "the account itself";
+        return activity(me, { network: "mastodon", handle }, cells);
+      });
     },
   };
 }

@@ -9,7 +9,7 @@ import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { accountOf, profileOf, type Server } from "./accounts.ts";
 import { groupsOf, notificationOf, receiverOf } from "./notifications.ts";
 import { byRequest } from "./requests.ts";
@@ -50,19 +50,13 @@ async function subject(file: InputFile): Promise<Subject | null> {
   return null;
 }
 
-async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+function read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
   const me = context.subject?.network === "mastodon" ? context.subject : null;
-  for await (const reply of replies(file)) {
-    const { place } = reply;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
+  return itemsOfEach(replies(file), (reply) => {
     const request = addressOf(reply.request ?? "");
     const asked = request && byRequest(request, reply.body, me);
-    const result = asked ?? bodyOf(reply.body, me, request?.host ?? null);
-    yield* itemsOf(result, place);
-  }
+    return asked ?? bodyOf(reply.body, me, request?.host ?? null);
+  });
 }
 
 /** Where a reply has an account by its `acct`, a word of Mastodon's own. */

@@ -5,26 +5,19 @@ import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { addressOf, fediverseRef } from "../reading/addresses.ts";
 import { jsonRecords } from "../reading/json-records.ts";
 import { word } from "../reading/json-values.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { archive, isCollection, subjectOf } from "./archive.ts";
 
-async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+function read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
   const actor = subjectOf(file, context);
-  for await (const record of jsonRecords(file, { itemKeys: ["orderedItems"] })) {
-    const { place } = record;
-    if ("fault" in record) {
-      yield { skipped: record.fault, place };
-      continue;
-    }
-    if (record.envelope) continue;
-    const address = addressOf(word(record.value) ?? "");
-    if (address === null) {
-      yield { skipped: "the item is no address", place };
-      continue;
-    }
+  return itemsOfEach(jsonRecords(file, { itemKeys: ["orderedItems"] }), ({ value, envelope }) => {
+    if (envelope) return [];
+    const address = addressOf(word(value) ?? "");
+    if (address === null) return "the item is no address";
     const ref = fediverseRef(address);
     const object = ref !== null && isPost(ref) ? ref : ({ network: "mastodon", post: address.href } as const);
-    yield { activity: { type: "Like", actor, object }, place };
-  }
+    return { type: "Like", actor, object };
+  });
 }
 
 /** Likes of a Mastodon archive. */

@@ -7,15 +7,14 @@ import { parse } from "csv-parse/sync";
 import type { InputFile } from "../importer.ts";
 import { maxLineBytes, readLines, tooLong } from "./lines.ts";
 import { Pieces } from "./pieces.ts";
+import type { Fault } from "./told.ts";
 
 const separators = ["\t", ";", "|", ","] as const;
 /** A quoted cell may span so many lines. */
 const maxLinesOfRow = 200;
 
 /** The cells of a row by position, or why it cannot be used; `place` is its first line, from 1, as an editor counts. */
-export type CsvRow =
-  | { readonly cells: readonly string[]; readonly place: number }
-  | { readonly fault: string; readonly place: number };
+export type CsvRow = { readonly cells: readonly string[]; readonly place: number } | Fault;
 
 /** A column name as it is compared: lower case, words joined by one underscore. */
 export function columnName(cell: string): string {

@@ -6,15 +6,14 @@ import { jsonParser, type Token } from "stream-json/core/parser.js";
 import type { InputFile } from "../importer.ts";
 import { type Json, JsonBuilder } from "./json-builder.ts";
 import { utf8Bytes } from "./text.ts";
+import type { Fault } from "./told.ts";
 
 /** The parser loses what it read of a piece that holds an error; small pieces lose little. */
 const pieceLength = 4096;
 const pieceOptions = { packKeys: false, packStrings: false, packNumbers: false };
 
 /** A member by its number from 1; elements of an array in place of the map have the name "". */
-export type JsonMember =
-  | { readonly name: string; readonly value: Json; readonly place: number }
-  | { readonly fault: string; readonly place: number };
+export type JsonMember = { readonly name: string; readonly value: Json; readonly place: number } | Fault;
 
 /** Follows the tokens down to the map, or the list, at `wanted`, and takes its members one by one. */
 class MapWalker {

@@ -7,11 +7,12 @@ import type { Json } from "./json-builder.ts";
 import { JsonSplitter } from "./json-splitter.ts";
 import { isObject } from "./json-values.ts";
 import { utf8Bytes } from "./text.ts";
+import type { Fault } from "./told.ts";
 
 /** A record by its number from 1; `envelope` marks the top-level object itself, without its streamed arrays. */
 export type JsonRecord =
   | { readonly value: Json; readonly place: number; readonly envelope: boolean }
-  | { readonly fault: string; readonly place: number; readonly envelope?: boolean };
+  | (Fault & { readonly envelope?: boolean });
 
 const broken = "the JSON is broken here; the rest of the file is not read";
 

@@ -16,6 +16,10 @@ export function word(value: Json | undefined): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }
 
+/** The elements of an array, or the one value that it is none of. */
+export const elementsOf = (value: Json): readonly Json[] =>
+  Array.isArray(value) ? (value as readonly Json[]) : [value];
+
 /** A list; a single value counts as a list of one, null and undefined as none. */
 export function list(value: Json | undefined): readonly Json[] {
   if (value === undefined || value === null) return [];

@@ -8,11 +8,10 @@ import type { Json, JsonObject } from "./json-builder.ts";
 import { isJsonLines, jsonLines } from "./json-lines.ts";
 import { jsonRecords } from "./json-records.ts";
 import { isObject, word } from "./json-values.ts";
+import type { Fault } from "./told.ts";
 
 /** A body, and the address it was asked from where the dump keeps it; `place` is its number (or line) from 1. */
-export type Reply =
-  | { readonly request: string | null; readonly body: Json; readonly place: number }
-  | { readonly fault: string; readonly place: number };
+export type Reply = { readonly request: string | null; readonly body: Json; readonly place: number } | Fault;
 
 /** A file whose head is shorter than this is held whole. */
 const headLimit = 64 * 1024;

@@ -4,6 +4,7 @@
  */
 import type { InputFile } from "../importer.ts";
 import { utf8Bytes } from "./text.ts";
+import type { Fault } from "./told.ts";
 import { XmlTreeBuilder } from "./xml-builder.ts";
 import type { XmlElement } from "./xml-element.ts";
 import { XmlScanner } from "./xml-scanner.ts";
@@ -20,7 +21,7 @@ export interface Wanted {
  */
 export type XmlRecord =
   | { readonly element: XmlElement; readonly within: XmlElement | null; readonly place: number }
-  | { readonly fault: string; readonly place: number };
+  | Fault;
 
 /** The decoder for what the XML declaration says; UTF-16 was told by its mark already. */
 function decoderOf(file: InputFile): TextDecoder {

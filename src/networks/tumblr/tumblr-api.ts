@@ -8,7 +8,7 @@ import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type Told } from "../reading/told.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { asked, blogIn, postOf, timeOf } from "./blog.ts";
 import { actsOfNote, actsOfNotification } from "./note.ts";
 import { actsOfPost, refOfPost } from "./post.ts";
@@ -116,18 +116,10 @@ function actsOfBody(value: Json, request: string | null, subject: AccountRef | n
   return [{ type: "NotKept", what: "replies of other kinds" }];
 }
 
-async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
-  for await (const reply of replies(file)) {
-    const { place } = reply;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
-    for (const body of list(reply.body)) {
-      for (const told of actsOfBody(body, reply.request, subject)) yield* itemsOf(told, place);
-    }
-  }
-}
+const read = (file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> =>
+  itemsOfEach(replies(file), ({ body, request }) =>
+    list(body).flatMap((one) => actsOfBody(one, request, subject)),
+  );
 
 /** What Tumblr's API says of posts, notes and followers. */
 export const tumblrApi: Importer = {

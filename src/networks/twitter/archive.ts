@@ -4,12 +4,12 @@
  */
 import { GravitasError } from "../../errors.ts";
 import type { AccountRef } from "../activity.ts";
-import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
+import type { FileSample, Importer, InputFile, ReadContext } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { jsonRecords } from "../reading/json-records.ts";
 import { isObject, member, word } from "../reading/json-values.ts";
 import { maxNameLength } from "../reading/refs.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { type Fault, itemsOfEach, type ToldAll } from "../reading/told.ts";
 
 const prefix = /^\s*window\.YTD\.([A-Za-z0-9_-]+)\.part\d+\s*=/;
 
@@ -51,18 +51,15 @@ export function subjectOf(file: InputFile, context: ReadContext): AccountRef {
 export async function* records(
   file: InputFile,
   wrapper: string,
-): AsyncGenerator<
-  | { readonly record: JsonObject; readonly place: number }
-  | { readonly skipped: string; readonly place: number }
-> {
+): AsyncGenerator<{ readonly record: JsonObject; readonly place: number } | Fault> {
   for await (const read of jsonRecords(file, { after: "=" })) {
     if ("fault" in read) {
-      yield { skipped: read.fault, place: read.place };
+      yield read;
       continue;
     }
     const record = member(read.value, wrapper) ?? read.value;
     if (isObject(record)) yield { record, place: read.place };
-    else yield { skipped: `the record has no "${wrapper}"`, place: read.place };
+    else yield { fault: `the record has no "${wrapper}"`, place: read.place };
   }
 }
 
@@ -87,16 +84,9 @@ export function dataFile({ id, title, names, wrapper, cannotKnow, activities }: 
     needsSubject: true,
     ...(cannotKnow === undefined ? {} : { cannotKnow }),
     recognise: (sample) => names.includes(dataName(sample) ?? ""),
-    async *read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+    read(file, context) {
       const me = subjectOf(file, context);
-      for await (const read of records(file, wrapper)) {
-        if ("skipped" in read) {
-          yield read;
-          continue;
-        }
-        const result = activities(read.record, me);
-        yield* itemsOf(result, read.place);
-      }
+      return itemsOfEach(records(file, wrapper), ({ record }) => activities(record, me));
     },
   };
 }

@@ -1,10 +1,11 @@
 /** `account.js`: whose archive it is, since when the account exists. */
 import type { AccountRef } from "../activity.ts";
-import type { Importer, InputFile, Item } from "../importer.ts";
+import type { Importer } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { word } from "../reading/json-values.ts";
 import { quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { archive, dataName, handleOf, isId, records } from "./archive.ts";
 
 /** The owner that a record of `account.js` names. */
@@ -19,19 +20,12 @@ export function ownerOf(record: JsonObject): AccountRef | null {
   };
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const item of records(file, "account")) {
-    if ("skipped" in item) {
-      yield item;
-      continue;
-    }
-    const { record, place } = item;
-    const account = ownerOf(record);
-    const created = readTime(record.createdAt);
-    if (account === null) yield { skipped: 'the record has no "accountId"', place };
-    else if (created === null) yield { skipped: `"createdAt" is ${quotedJson(record.createdAt)}`, place };
-    else yield { activity: { type: "Profile", account, createdAt: created?.at }, place };
-  }
+function profileOf(record: JsonObject): Told {
+  const account = ownerOf(record);
+  const created = readTime(record.createdAt);
+  if (account === null) return 'the record has no "accountId"';
+  if (created === null) return `"createdAt" is ${quotedJson(record.createdAt)}`;
+  return { type: "Profile", account, createdAt: created?.at };
 }
 
 /** The owner of an X archive. Mail address and phone number in the file are not read. */
@@ -48,5 +42,5 @@ export const twitterAccount: Importer = {
     }
     return null;
   },
-  read,
+  read: (file) => itemsOfEach(records(file, "account"), ({ record }) => profileOf(record)),
 };

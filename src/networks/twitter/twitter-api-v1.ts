@@ -5,7 +5,7 @@
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { isRequestOfX } from "./asked.ts";
 import { ReplyContext } from "./reply-context.ts";
 import { actsOfV1 } from "./v1-body.ts";
@@ -42,17 +42,11 @@ function itemKeyOf(file: InputFile): string {
   return ["users", "ids", "lists"].find((key) => outlineOf(file).paths.has(key)) ?? "statuses";
 }
 
-async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
+function read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
   const context = new ReplyContext(subject);
-  for await (const reply of replies(file, { itemKey: itemKeyOf(file) })) {
-    const { place } = reply;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
-    for (const told of actsOfV1(reply.body, context.asked(reply.request), context))
-      yield* itemsOf(told, place);
-  }
+  return itemsOfEach(replies(file, { itemKey: itemKeyOf(file) }), ({ body, request }) =>
+    actsOfV1(body, context.asked(request), context),
+  );
 }
 
 /** What the X API v1.1 says of accounts, posts and who reacted to them. */

@@ -5,7 +5,7 @@
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { isRequestOfX } from "./asked.ts";
 import { ReplyContext } from "./reply-context.ts";
 import { actsOfV2 } from "./v2-body.ts";
@@ -40,17 +40,11 @@ function recognise(sample: FileSample): boolean {
   );
 }
 
-async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
+function read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
   const context = new ReplyContext(subject);
-  for await (const reply of replies(file, { itemKey: "data" })) {
-    const { place } = reply;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
-    for (const told of actsOfV2(reply.body, context.asked(reply.request), context))
-      yield* itemsOf(told, place);
-  }
+  return itemsOfEach(replies(file, { itemKey: "data" }), ({ body, request }) =>
+    actsOfV2(body, context.asked(request), context),
+  );
 }
 
 /** What the X API v2 says of accounts, posts and who reacted to them. */

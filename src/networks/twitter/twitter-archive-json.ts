@@ -8,7 +8,7 @@ import type { Json } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { jsonRecords } from "../reading/json-records.ts";
 import { isObject, member } from "../reading/json-values.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { archive, type ReadRecord, subjectOf } from "./archive.ts";
 import { actsOfStatus } from "./status.ts";
 import { ownerOf } from "./twitter-account.ts";
@@ -65,23 +65,16 @@ function recognise(sample: FileSample): boolean {
 const kindOf = (record: Json): string | undefined =>
   Object.keys(readers).find((name) => isObject(member(record, name)));
 
-async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+function read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
   const me = subjectOf(file, context);
-  for await (const item of jsonRecords(file, { itemKeys })) {
-    const { place } = item;
-    if ("fault" in item) {
-      yield { skipped: item.fault, place };
-      continue;
-    }
-    const { value } = item;
+  return itemsOfEach(jsonRecords(file, { itemKeys }), ({ value, envelope }) => {
     // The object around the arrays, and the owner, of whom `subject` tells.
-    if (item.envelope || member(value, "account") !== undefined) continue;
+    if (envelope || member(value, "account") !== undefined) return [];
     const kind = kindOf(value);
     const record = kind === undefined ? undefined : member(value, kind);
     const acts = kind === undefined || !isObject(record) ? undefined : readers[kind]?.(record, me);
-    if (acts === undefined) yield { skipped: "the record is of no known kind", place };
-    else yield* itemsOf(acts, place);
-  }
+    return acts ?? "the record is of no known kind";
+  });
 }
 
 async function subject(file: InputFile): Promise<Subject | null> {

@@ -1,10 +1,11 @@
 /** `data/js/user_details.js` of archives made from 2012 to 2018: whose archive it is. */
 import type { AccountRef } from "../activity.ts";
-import type { Importer, InputFile, Item } from "../importer.ts";
+import type { Importer } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { word } from "../reading/json-values.ts";
 import { maxNameLength } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { archive, records } from "./archive.ts";
 import { accountOf, hasText } from "./user.ts";
 
@@ -13,24 +14,17 @@ function ownerOf(record: JsonObject): AccountRef | null {
   return account && { ...account, name: word(record.full_name)?.slice(0, maxNameLength) };
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const item of records(file, "user")) {
-    const account = "record" in item ? ownerOf(item.record) : null;
-    if ("skipped" in item) yield item;
-    else if (account === null) yield { skipped: 'the record has no "id"', place: item.place };
-    else {
-      const { record, place } = item;
-      const activity = {
-        type: "Profile",
-        account,
-        createdAt: readTime(record.created_at)?.at,
-        hasBio: hasText(record, "bio"),
-        hasLocation: hasText(record, "location"),
-        hasUrl: hasText(record, "url"),
-      } as const;
-      yield { activity, place };
-    }
-  }
+function profileOf(record: JsonObject): Told {
+  const account = ownerOf(record);
+  if (account === null) return 'the record has no "id"';
+  return {
+    type: "Profile",
+    account,
+    createdAt: readTime(record.created_at)?.at,
+    hasBio: hasText(record, "bio"),
+    hasLocation: hasText(record, "location"),
+    hasUrl: hasText(record, "url"),
+  };
 }
 
 /** The owner of an archive of 2012 to 2018. */
@@ -47,5 +41,5 @@ export const twitterGrailbirdAccount: Importer = {
     }
     return null;
   },
-  read,
+  read: (file) => itemsOfEach(records(file, "user"), ({ record }) => profileOf(record)),
 };

@@ -3,20 +3,13 @@
  * wrote them, retweets with the post inside.
  */
 import type { Importer, InputFile, Item, ReadContext } from "../importer.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { archive, records, subjectOf } from "./archive.ts";
 import { actsOfStatus } from "./status.ts";
 
-async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+function read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
   const me = subjectOf(file, context);
-  for await (const item of records(file, "tweet")) {
-    if ("skipped" in item) {
-      yield item;
-      continue;
-    }
-    const acts = actsOfStatus(item.record, me);
-    yield* itemsOf(acts, item.place);
-  }
+  return itemsOfEach(records(file, "tweet"), ({ record }) => actsOfStatus(record, me));
 }
 
 /** Posts by the archive's account, a month a file. */

@@ -5,7 +5,7 @@
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { csvRows, headerOf } from "../reading/csv-rows.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { archive, subjectOf } from "./archive.ts";
 import { actsOfStatus } from "./status.ts";
 
@@ -47,21 +47,15 @@ function statusOf(cell: (name: string) => string): JsonObject {
   };
 }
 
-async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+function read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
   const me = subjectOf(file, context);
   const { names, separator } = header(file) ?? { names: needed, separator: "," };
-  for await (const row of csvRows(file, separator, names.length)) {
-    const { place } = row;
-    if ("fault" in row) {
-      yield { skipped: row.fault, place };
-      continue;
-    }
-    const acts = actsOfStatus(
-      statusOf((name) => row.cells[names.indexOf(name)]?.trim() ?? ""),
+  return itemsOfEach(csvRows(file, separator, names.length), ({ cells }) =>
+    actsOfStatus(
+      statusOf((name) => cells[names.indexOf(name)]?.trim() ?? ""),
       me,
-    );
-    yield* itemsOf(acts, place);
-  }
+    ),
+  );
 }
 
 /** Posts by the archive's account, from the table of an archive of 2012 to 2018. */

@@ -52,21 +52,16 @@ async function subject(file: InputFile): Promise<Subject | null> {
 async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
   const me = context.subject?.network === "wikipedia" ? context.subject : null;
   const views = new PageViews();
+  const tell = (body: Json, asked: string | null): Iterable<ToldAll> => {
+    const request = addressOf(asked ?? "");
+    const wiki = request ? wikiOf(request.href) : wikiOfSubject(me);
+    if (request && wiki === null) return ["the request is of no wiki of Wikimedia"];
+    return bodyOf(body, { wiki, request, me, views });
+  };
   let last = 1;
   for await (const reply of replies(file)) {
-    const { place } = reply;
-    last = place;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
-    const request = addressOf(reply.request ?? "");
-    const wiki = request ? wikiOf(request.href) : wikiOfSubject(me);
-    if (request && wiki === null) {
-      yield { skipped: "the request is of no wiki of Wikimedia", place };
-      continue;
-    }
-    for (const result of bodyOf(reply.body, { wiki, request, me, views })) yield* itemsOf(result, place);
+    last = reply.place;
+    yield* itemsOf("fault" in reply ? reply.fault : tell(reply.body, reply.request), last);
   }
   for (const activity of views.metrics()) yield { activity, place: last };
 }

@@ -4,7 +4,7 @@
  */
 import type { Activity } from "../activity.ts";
 import type { Importer, InputFile, Item } from "../importer.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { childOf, childText, type XmlElement } from "../reading/xml-element.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 import { editOf, type Page } from "./acts.ts";
@@ -51,7 +51,7 @@ function profileOf({ wiki, space, title, pageId }: Page): readonly Activity[] {
   return account === null ? [] : [{ type: "Profile", account, kind: "page" }];
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
+function read(file: InputFile): AsyncGenerator<Item> {
   let site: Site = {
     wiki: null,
     spaces: new Map([
@@ -59,25 +59,14 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
       ["User talk", userTalkSpace],
     ]),
   };
-  for await (const record of xmlRecords(file, [
-    { name: "siteinfo" },
-    { name: "page" },
-    { name: "revision" },
-  ])) {
-    const { place } = record;
-    if ("fault" in record) {
-      yield { skipped: record.fault, place };
-      continue;
-    }
-    const { element, within } = record;
-    if (element.name === "siteinfo") site = siteOf(element);
-    else if (element.name === "page")
-      for (const activity of profileOf(pageOf(element, site))) yield { activity, place };
-    else {
-      const result = within ? revisionOf(element, pageOf(within, site)) : "the revision is of no page";
-      yield* itemsOf(result, place);
-    }
-  }
+  const wanted = ["siteinfo", "page", "revision"].map((name) => ({ name }));
+  return itemsOfEach(xmlRecords(file, wanted), ({ element, within }) => {
+    if (element.name === "page") return profileOf(pageOf(element, site));
+    if (element.name === "revision")
+      return within ? revisionOf(element, pageOf(within, site)) : "the revision is of no page";
+    site = siteOf(element);
+    return [];
+  });
 }
 
 /** Page histories as XML. */

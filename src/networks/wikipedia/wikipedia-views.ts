@@ -8,13 +8,16 @@ import { outlineOf } from "../reading/json-outline.ts";
 import { list, member, word } from "../reading/json-values.ts";
 import { quoted } from "../reading/refs.ts";
 import { replies } from "../reading/replies.ts";
+import { itemsOf, type ToldAll } from "../reading/told.ts";
 import { wikiOf } from "./names.ts";
 import { PageViews } from "./page-views.ts";
 
 const people = new Set(["user", "all-agents"]);
 
-/** Adds an item; a word for why it is left out, undefined when it is counted. */
-function add(item: Json, views: PageViews): string | undefined {
+/** Adds an item; tells of it only where it is left out. */
+function add(item: Json, views: PageViews): ToldAll {
+  if (!people.has(word(member(item, "agent")) ?? "user"))
+    return [{ type: "NotKept", what: "views by spiders" }];
   const wiki = wikiOf(word(member(item, "project")));
   const title = word(member(item, "article"))?.replaceAll("_", " ");
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(word(member(item, "timestamp")) ?? "") ?? [];
@@ -27,27 +30,17 @@ function add(item: Json, views: PageViews): string | undefined {
   const at = Date.UTC(Number(year), Number(month) - 1, Number(day));
   if (member(item, "granularity") === "monthly") views.addMonth(wiki, title, at, count);
   else views.addDay(wiki, title, undefined, at, count, member(item, "access") === "all-access");
-  return undefined;
+  return [];
 }
 
 async function* read(file: InputFile): AsyncGenerator<Item> {
   const views = new PageViews();
   let last = 1;
   for await (const reply of replies(file, { itemKey: "items" })) {
-    const { place } = reply;
-    last = place;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
-    for (const item of list(member(reply.body, "items"))) {
-      if (!people.has(word(member(item, "agent")) ?? "user")) {
-        yield { activity: { type: "NotKept", what: "views by spiders" }, place };
-        continue;
-      }
-      const fault = add(item, views);
-      if (fault !== undefined) yield { skipped: fault, place };
-    }
+    last = reply.place;
+    const told =
+      "fault" in reply ? reply.fault : list(member(reply.body, "items")).map((item) => add(item, views));
+    yield* itemsOf(told, last);
   }
   for (const activity of views.metrics()) {
     yield { activity, place: last };

@@ -3,13 +3,13 @@
  * `likes` of a post, `subscribers` (followers) of a site, or one comment or post.
  */
 import type { AccountRef, Activity, PostRef } from "../activity.ts";
-import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
+import type { FileSample, Importer } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
 import { hostOf, siteOf } from "../reading/site.ts";
-import { itemsOf, type Told } from "../reading/told.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { actOfComment, blogOf, postOf, whenOf } from "./comment.ts";
 
 function recognise(sample: FileSample): boolean {
@@ -117,17 +117,6 @@ function actsOfBody(body: Json, request: string | null): readonly Told[] {
   return Array.isArray(records) ? (records as readonly Json[]).flatMap(each) : each(body);
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const reply of replies(file)) {
-    const { place } = reply;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
-    for (const told of actsOfBody(reply.body, reply.request)) yield* itemsOf(told, place);
-  }
-}
-
 /** What WordPress.com says of a blog's posts, comments, likes and followers. */
 export const wordpressComApi: Importer = {
   id: "wordpress-com-api",
@@ -136,5 +125,5 @@ export const wordpressComApi: Importer = {
   archive: null,
   cannotKnow: "When somebody liked a post.",
   recognise,
-  read,
+  read: (file) => itemsOfEach(replies(file), ({ body, request }) => actsOfBody(body, request)),
 };

@@ -5,7 +5,7 @@
  */
 import type { When } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext, Subject } from "../importer.ts";
-import { itemsOf, type Told } from "../reading/told.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { childrenOf, childText, type XmlElement } from "../reading/xml-element.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 import { decodedText } from "../reading/xml-scanner.ts";
@@ -79,47 +79,36 @@ async function* read(file: InputFile, { pseudonym, subject: given }: ReadContext
   /** Login names and mail addresses of the blog's people; only for as long as the file is read. */
   const people = new Set<string>();
   const wanted = [{ name: "item" }, ...["author", "comment"].map((name) => ({ name, namespace: exported }))];
-  for await (const record of xmlRecords(file, wanted)) {
-    const { place } = record;
-    if ("fault" in record) {
-      yield { skipped: record.fault, place };
-      continue;
-    }
-    const { element, within } = record;
+  yield* itemsOfEach(xmlRecords(file, wanted), ({ element, within }) => {
     const text = (name: string): string | undefined => childText(element, name, exported);
+    if (element.name === "item") return actOfItem(element, blog);
     if (element.name === "author") {
       for (const one of [text("author_login"), text("author_email")?.toLowerCase()])
         if (one !== undefined) people.add(one);
-      continue;
+      return [];
     }
     const author = text("comment_author");
     const mail = text("comment_author_email")?.toLowerCase();
     const isUser = (text("comment_user_id") ?? "0") !== "0";
-    const told =
-      element.name === "item"
-        ? actOfItem(element, blog)
-        : actOfComment(
-            {
-              id: text("comment_id"),
-              post: within === null ? undefined : childText(within, "post_id", exported),
-              parent: text("comment_parent"),
-              type: text("comment_type") ?? "",
-              isApproved: text("comment_approved") === "1",
-              name: author,
-              address: text("comment_author_url"),
-              mail: mail === undefined ? undefined : `mail-${pseudonym(mail)}`,
-              isByBlog:
-                isUser &&
-                ((mail !== undefined && people.has(mail)) ||
-                  (author !== undefined &&
-                    (people.has(author) || author === (within && childText(within, "creator"))))),
-              isPrivate: within !== null && isHidden(within),
-              when: whenOf(text("comment_date_gmt"), text("comment_date")),
-            },
-            blog,
-          );
-    yield* itemsOf(told, place);
-  }
+    const comment = {
+      id: text("comment_id"),
+      post: within === null ? undefined : childText(within, "post_id", exported),
+      parent: text("comment_parent"),
+      type: text("comment_type") ?? "",
+      isApproved: text("comment_approved") === "1",
+      name: author,
+      address: text("comment_author_url"),
+      mail: mail === undefined ? undefined : `mail-${pseudonym(mail)}`,
+      isByBlog:
+        isUser &&
+        ((mail !== undefined && people.has(mail)) ||
+          (author !== undefined &&
+            (people.has(author) || author === (within && childText(within, "creator"))))),
+      isPrivate: within !== null && isHidden(within),
+      when: whenOf(text("comment_date_gmt"), text("comment_date")),
+    };
+    return actOfComment(comment, blog);
+  });
 }
 
 /** A blog's posts, and who commented on them or linked to them. */

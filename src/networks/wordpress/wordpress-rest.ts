@@ -3,13 +3,13 @@
  * pages, users. Arrays of resources; each names its site by its links.
  */
 import type { AccountRef } from "../activity.ts";
-import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
+import type { FileSample, Importer } from "../importer.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
-import { isObject, list, member, word } from "../reading/json-values.ts";
+import { elementsOf, isObject, list, member, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
 import { hostOf } from "../reading/site.ts";
-import { itemsOf, type Told } from "../reading/told.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { actOfComment, blogOf, postOf, whenOf } from "./comment.ts";
 
 function recognise(sample: FileSample): boolean {
@@ -60,20 +60,6 @@ function actOf(resource: Json): Told {
   return { type: "Create", actor: blog, object: postOf(blog, id), when, nativeId, isPrivate };
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
-  for await (const reply of replies(file)) {
-    const { place } = reply;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
-    for (const resource of Array.isArray(reply.body) ? reply.body : [reply.body]) {
-      const told = actOf(resource as Json);
-      yield* itemsOf(told, place);
-    }
-  }
-}
-
 /** What a site's own API says of its posts and comments. */
 export const wordpressRest: Importer = {
   id: "wordpress-rest",
@@ -82,5 +68,5 @@ export const wordpressRest: Importer = {
   archive: null,
   cannotKnow: "Mail addresses of commenters: one who gave no site is known by name alone.",
   recognise,
-  read,
+  read: (file) => itemsOfEach(replies(file), ({ body }) => elementsOf(body).map(actOf)),
 };

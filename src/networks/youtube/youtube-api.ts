@@ -4,9 +4,9 @@
  */
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { outlineOf } from "../reading/json-outline.ts";
-import { isObject } from "../reading/json-values.ts";
+import { elementsOf, isObject } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf } from "../reading/told.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { actsOfResource } from "./resource.ts";
 
 function recognise(sample: FileSample): boolean {
@@ -20,21 +20,13 @@ function parametersOf(request: string | null): URLSearchParams {
   return new URLSearchParams(request?.split("?", 2)[1] ?? "");
 }
 
-async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
-  for await (const reply of replies(file, { itemKey: "items" })) {
-    const { place } = reply;
-    if ("fault" in reply) {
-      yield { skipped: reply.fault, place };
-      continue;
-    }
-    const bodies = Array.isArray(reply.body) ? reply.body : [reply.body];
-    const asked = { me: subject, parameters: parametersOf(reply.request) };
-    for (const body of bodies) {
-      const acts = isObject(body) ? actsOfResource(body, asked) : ["the record is no object"];
-      for (const told of acts) yield* itemsOf(told, place);
-    }
-  }
-}
+const read = (file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> =>
+  itemsOfEach(replies(file, { itemKey: "items" }), ({ body, request }) => {
+    const asked = { me: subject, parameters: parametersOf(request) };
+    return elementsOf(body).flatMap((one) =>
+      isObject(one) ? actsOfResource(one, asked) : "the record is no object",
+    );
+  });
 
 /** What the YouTube API says of channels, videos, comments and subscriptions. */
 export const youtubeApi: Importer = {

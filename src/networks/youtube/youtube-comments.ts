@@ -7,7 +7,7 @@ import type { FileSample, Importer, InputFile, Item, Subject } from "../importer
 import { csvRows } from "../reading/csv-rows.ts";
 import { quoted } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
-import { itemsOf, type Told } from "../reading/told.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { archive, channelOf, isChannelId, isCommentId, isVideoId, postOf } from "./channel.ts";
 import { beginningOf, isTime } from "./table.ts";
 
@@ -74,17 +74,11 @@ function activityOf(cell: (name: string) => string): Told {
   };
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
+function read(file: InputFile): AsyncGenerator<Item> {
   const { names, separator } = columnsOf(file) ?? { names: longest, separator: "," };
-  for await (const row of csvRows(file, separator, names.length)) {
-    const { place } = row;
-    if ("fault" in row) {
-      yield { skipped: row.fault, place };
-      continue;
-    }
-    const activity = activityOf((name) => row.cells[names.indexOf(name)]?.trim() ?? "");
-    yield* itemsOf(activity, place);
-  }
+  return itemsOfEach(csvRows(file, separator, names.length), ({ cells }) =>
+    activityOf((name) => cells[names.indexOf(name)]?.trim() ?? ""),
+  );
 }
 
 async function subject(file: InputFile): Promise<Subject | null> {

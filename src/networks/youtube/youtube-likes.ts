@@ -6,6 +6,7 @@
 import type { AccountRef } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext, Subject } from "../importer.ts";
 import { csvRows } from "../reading/csv-rows.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { archive, channelOf, eventTime, isChannelId, isVideoId, postOf } from "./channel.ts";
 import { isLikedName } from "./liked-names.ts";
 import { beginningOf, channelColumn, isTime } from "./table.ts";
@@ -37,25 +38,19 @@ function headOf(sample: FileSample): { readonly id: string; readonly owner: Acco
   return formOf(sample) === "with head" ? { id: first[0] ?? "", owner: channelOf(channel) } : null;
 }
 
-async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
+function read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
   const head = headOf(file);
   const actor = head?.owner ?? context.subject;
   const isLiked = head === null ? isLikedName(file.path) : /^(?:LL|FL)/.test(head.id);
-  for await (const row of csvRows(file, beginningOf(file)?.separator ?? ",", 2)) {
-    const { place } = row;
-    if ("fault" in row) {
-      yield { skipped: row.fault, place };
-      continue;
-    }
-    const [video, added] = row.cells.map((cell) => cell.trim());
+  return itemsOfEach(csvRows(file, beginningOf(file)?.separator ?? ",", 2), ({ cells }) => {
+    const [video, added] = cells.map((cell) => cell.trim());
     // The playlist itself, and the header of the videos below it.
-    if (head !== null && (isPlaylistId(video) || !isTime(added))) continue;
-    if (!isVideoId(video)) yield { skipped: "the row has no video id", place };
-    else if (!isLiked) yield { activity: { type: "NotKept", what: "entries of playlists" }, place };
-    else if (actor === null)
-      yield { skipped: "the list does not say whose it is: add --as youtube:UC…", place };
-    else yield { activity: { type: "Like", actor, object: postOf(video), when: eventTime(added) }, place };
-  }
+    if (head !== null && (isPlaylistId(video) || !isTime(added))) return [];
+    if (!isVideoId(video)) return "the row has no video id";
+    if (!isLiked) return { type: "NotKept", what: "entries of playlists" };
+    if (actor === null) return "the list does not say whose it is: add --as youtube:UC…";
+    return { type: "Like", actor, object: postOf(video), when: eventTime(added) };
+  });
 }
 
 async function subject(file: InputFile): Promise<Subject | null> {

@@ -2,6 +2,7 @@
 import { GravitasError } from "../../errors.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { csvRows } from "../reading/csv-rows.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { archive, channelOf, isChannelId } from "./channel.ts";
 import { beginningOf, channelOfUrl } from "./table.ts";
 
@@ -12,25 +13,20 @@ function recognise(sample: FileSample): boolean {
   return table.first.some((cell) => channelOfUrl(cell) !== undefined) && table.first.some(isChannelId);
 }
 
-async function* read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
+function read(file: InputFile, { subject }: ReadContext): AsyncGenerator<Item> {
   if (subject === null)
     throw new GravitasError("SUBJECT_UNKNOWN", `${file.path} does not say whose subscriptions these are.`, {
       hint: "Give the whole Takeout (channel.csv and comments.csv name the channel), or add --as youtube:UC….",
     });
-  for await (const row of csvRows(file, beginningOf(file)?.separator ?? ",", 3)) {
-    const { place } = row;
-    if ("fault" in row) {
-      yield { skipped: row.fault, place };
-      continue;
-    }
+  return itemsOfEach(csvRows(file, beginningOf(file)?.separator ?? ",", 3), (row) => {
     const cells = row.cells.map((cell) => cell.trim());
     const id = cells.find((cell) => isChannelId(cell));
     const title = cells.find((cell) => cell !== id && channelOfUrl(cell) === undefined);
     const object = channelOf(id ?? null, title ?? null);
-    if (id === undefined || object === null) yield { skipped: "the row has no channel id", place };
-    else if (id === subject.nativeId) yield { skipped: "the channel subscribes to itself", place };
-    else yield { activity: { type: "Follow", actor: subject, object }, place };
-  }
+    if (id === undefined || object === null) return "the row has no channel id";
+    if (id === subject.nativeId) return "the channel subscribes to itself";
+    return { type: "Follow", actor: subject, object };
+  });
 }
 
 /** Channels that the Takeout's owner subscribes to. */

@@ -1,6 +1,7 @@
 /** `videos.csv` of a Takeout (English header): the videos that the owner uploaded. It makes known whose they are. */
 import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
 import { csvRows } from "../reading/csv-rows.ts";
+import { itemsOfEach } from "../reading/told.ts";
 import { archive, channelOf, eventTime, isChannelId, isVideoId, postOf } from "./channel.ts";
 import { beginningOf } from "./table.ts";
 
@@ -11,28 +12,17 @@ function columnsOf(sample: FileSample): ReturnType<typeof beginningOf> {
   return table !== null && needed.every((name) => table.names.includes(name)) ? table : null;
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
+function read(file: InputFile): AsyncGenerator<Item> {
   const { names, separator } = columnsOf(file) ?? { names: needed, separator: "," };
-  for await (const row of csvRows(file, separator, names.length)) {
-    const { place } = row;
-    if ("fault" in row) {
-      yield { skipped: row.fault, place };
-      continue;
-    }
-    const cell = (name: string): string => row.cells[names.indexOf(name)]?.trim() ?? "";
+  return itemsOfEach(csvRows(file, separator, names.length), ({ cells }) => {
+    const cell = (name: string): string => cells[names.indexOf(name)]?.trim() ?? "";
     const actor = isChannelId(cell("channel_id")) ? channelOf(cell("channel_id")) : null;
     const nativeId = cell("video_id");
-    if (actor === null || !isVideoId(nativeId)) {
-      yield { skipped: "the row has no video id and channel id", place };
-      continue;
-    }
+    if (actor === null || !isVideoId(nativeId)) return "the row has no video id and channel id";
     const when = eventTime(cell("video_publish_timestamp")) ?? eventTime(cell("video_create_timestamp"));
     const isPrivate = cell("privacy").toLowerCase() === "private" ? true : undefined;
-    yield {
-      activity: { type: "Create", actor, object: postOf(nativeId, actor), when, nativeId, isPrivate },
-      place,
-    };
-  }
+    return { type: "Create", actor, object: postOf(nativeId, actor), when, nativeId, isPrivate };
+  });
 }
 
 /** Videos of the Takeout's owner. */
