@@ -1,21 +1,24 @@
 /**
  * The entries of a zip, by its central directory (PKWARE APPNOTE 6.3; yauzl gives random access and ZIP64). Only entries
  * asked for are unpacked; unsafe ones are named and left unread. A zip without its directory (cut short) goes to
- * `salvage.ts`. Files can be opened at any time later: each `open` opens the zip anew and closes it after.
+ * `salvage.ts`. Files can be opened at any time later: each `open` opens the zip anew and closes it after. A zip within is
+ * read, too, as an export of its own (people pack several exports into one), unless it is large or itself within one.
  */
 import { Readable } from "node:stream";
-import { type Entry, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from "yauzl";
+import { type Entry, getFileNameLowLevel, validateFileName, type ZipFile } from "yauzl";
 import { GravitasError } from "../../errors.ts";
+import { exportOf } from "./export-of.ts";
 import type { Found, Unread } from "./found.ts";
 import { foundFile } from "./found-file.ts";
-import { cutShort } from "./gzip.ts";
 import { isBomb, maxRatio } from "./limits.ts";
 import { salvageZip } from "./salvage.ts";
 import { isLeftover, isMedia } from "./skip.ts";
+import { entryBytes, innerZip, type Zip, zipOnDisk } from "./zip-source.ts";
 
-const options = { lazyEntries: true, autoClose: false, decodeStrings: false } as const;
 /** Unix file type of a symbolic link, in the upper half of a zip's external attributes. */
 const linkType = 0o120000;
+/** A zip within a zip is held whole while it is read; larger ones are left to be unpacked by hand. */
+const maxInnerBytes = 64 * 1024 * 1024;
 
 function nameOf(entry: Entry): string {
   return getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
@@ -33,21 +36,21 @@ function danger(entry: Entry, name: string): string | null {
   return null;
 }
 
-/** The bytes of an entry; the zip is open only while they are read. */
-async function* entryBytes(zipPath: string, entry: Entry, name: string): AsyncGenerator<Buffer> {
-  let zip: ZipFile | null = null;
-  try {
-    zip = await openPromise(zipPath, options);
-    yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
-  } catch (error) {
-    throw cutShort(name, error);
-  } finally {
-    zip?.close();
-  }
-}
-
 /** Every file of a zip; `archive` names the export it is a part of. Never throws for what is wrong with the zip itself. */
 export async function* findInZip(zipPath: string, archive: string): AsyncGenerator<Found> {
+  const zip = zipOnDisk(zipPath);
+  const opened = await zip.open().catch(() => null);
+  if (opened === null) yield* salvageZip(zipPath, archive);
+  else yield* filesOf(zip, opened, archive);
+}
+
+/** The files of an opened zip, which is closed after; `packed` is how large it is on disk. */
+async function* filesOf(
+  of: Zip,
+  zip: ZipFile,
+  archive: string,
+  packed = zip.fileSize,
+): AsyncGenerator<Found> {
   const unread = (path: string, reason: string, count = 1): Unread => ({
     kind: "unread",
     path,
@@ -56,13 +59,6 @@ export async function* findInZip(zipPath: string, archive: string): AsyncGenerat
     reason,
     count,
   });
-  let zip: ZipFile;
-  try {
-    zip = await openPromise(zipPath, options);
-  } catch {
-    yield* salvageZip(zipPath, archive);
-    return;
-  }
   let media = 0;
   let total = 0;
   try {
@@ -79,25 +75,33 @@ export async function* findInZip(zipPath: string, archive: string): AsyncGenerat
         continue;
       }
       total += entry.uncompressedSize;
-      if (isBomb(total, zip.fileSize)) {
+      if (isBomb(total, packed)) {
         yield unread(
-          zipPath,
+          of.path,
           `read no further: all in all it unpacks to more than ${maxRatio} times its size`,
         );
         break;
       }
+      if (/\.zip$/i.test(name) && !of.isInner && entry.uncompressedSize <= maxInnerBytes) {
+        const inner = innerZip(of, entry, name);
+        const opened = await inner.open().catch(() => null);
+        if (opened !== null) {
+          yield* filesOf(inner, opened, exportOf(inner.path), entry.compressedSize);
+          continue;
+        }
+      }
       yield* foundFile({
         path: name,
         archive,
-        location: `${zipPath}/${name}`,
-        input: zipPath,
+        location: `${of.path}/${name}`,
+        input: of.input,
         size: entry.uncompressedSize,
-        open: async () => Readable.from(entryBytes(zipPath, entry, name)),
+        open: async () => Readable.from(entryBytes(of, entry, name)),
       });
     }
   } catch (error) {
     if (error instanceof GravitasError) throw error;
-    yield unread(zipPath, "its directory is damaged; the files listed before the damage were read");
+    yield unread(of.path, "its directory is damaged; the files listed before the damage were read");
   } finally {
     zip.close();
   }

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { exportOf, findInputs } from "../../../src/imports/files/find-inputs.ts";
+import { exportOf } from "../../../src/imports/files/export-of.ts";
+import { findInputs } from "../../../src/imports/files/find-inputs.ts";
 import type { Found } from "../../../src/imports/files/found.ts";
 import { makeZip } from "./make-zip.ts";
 
@@ -84,21 +85,49 @@ describe("finding files", () => {
     expect(exportOf("/d/alice.zip")).toBe("/d/alice.zip");
   });
 
-  it("a gz inside a zip is unpacked, a zip inside a zip is named", async () => {
-    const inner = makeZip([{ name: "x", content: "x" }]);
+  it("a gz inside a zip is unpacked", async () => {
+    const found = await find(put("a.zip", makeZip([{ name: "f.csv.gz", content: gzipSync("bob") }])));
+    expect(found.map(({ kind, path }) => [kind, path])).toEqual([["file", "f.csv.gz"]]);
+    expect((await contentOf(found[0] as Found)).text).toBe("bob");
+  });
+
+  it("a zip inside a zip is an export of its own; one inside that is named", async () => {
+    const innermost = makeZip([{ name: "x.csv", content: "x" }]);
+    const ofAlice = makeZip([
+      { name: "data/follows.csv", content: "alice" },
+      { name: "more.zip", content: innermost },
+      { name: "photo.jpg", content: "" },
+    ]);
+    const ofBob = [1, 2].map((part) => makeZip([{ name: `${part}.csv`, content: `bob ${part}` }]));
     const path = put(
-      "a.zip",
+      "both.zip",
       makeZip([
-        { name: "f.csv.gz", content: gzipSync("bob") },
-        { name: "in.zip", content: inner },
+        { name: "alice.zip", content: ofAlice },
+        { name: "bob-001.zip", content: ofBob[0] ?? "" },
+        { name: "bob-002.zip", content: ofBob[1] ?? "" },
+        { name: "broken.zip", content: ofAlice.subarray(0, 40) },
+        { name: "none.zip", content: "no zip at all" },
       ]),
     );
     const found = await find(path);
-    expect(found.map(({ kind, path: name }) => [kind, name])).toEqual([
-      ["file", "f.csv.gz"],
-      ["unread", "in.zip"],
+    expect(found.map(({ kind, archive, path: name }) => [kind, archive.slice(path.length), name])).toEqual([
+      ["file", "/alice.zip", "data/follows.csv"],
+      ["unread", "/alice.zip", "more.zip"],
+      ["unread", "/alice.zip", `${path}/alice.zip`],
+      ["file", "/bob.zip", "1.csv"],
+      ["file", "/bob.zip", "2.csv"],
+      ["unread", "", "broken.zip"],
+      ["file", "", "none.zip"],
     ]);
-    expect((await contentOf(found[0] as Found)).text).toBe("bob");
+    const files = found.filter(({ kind }) => kind === "file");
+    for (const file of files) expect(file).toMatchObject({ input: path });
+    // Opened one after the other, more than once, in any order.
+    const texts = await Promise.all([...files, ...files].map(async (file) => (await contentOf(file)).text));
+    expect(texts.slice(0, 3)).toEqual(["alice", "bob 1", "bob 2"]);
+    expect(texts.slice(4)).toEqual(texts.slice(0, 4));
+    expect(unread(found)).toContain(
+      "more.zip: not read: a zip inside an archive; unpack it and import it by itself",
+    );
   });
 
   it("a spreadsheet's own format is named, though it is a zip", async () => {

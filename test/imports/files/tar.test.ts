@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { exportOf, findInputs } from "../../../src/imports/files/find-inputs.ts";
+import { exportOf } from "../../../src/imports/files/export-of.ts";
+import { findInputs } from "../../../src/imports/files/find-inputs.ts";
 import { makeTar } from "./make-tar.ts";
 
 let folder = "";
