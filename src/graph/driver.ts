@@ -5,6 +5,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { MINUTE_MS } from "../durations.ts";
 import { GravitasError } from "../errors.ts";
+import { oneWriteATurn } from "./one-write-a-turn.ts";
 
 export interface GraphAddress {
   readonly uri: string;
@@ -24,6 +25,7 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+const BOLT_PORT = 7687;
 const POOL_SIZE = 50;
 const CONNECT_TIMEOUT_MS = 3_000;
 const ACQUIRE_TIMEOUT_MS = 5_000;
@@ -35,6 +37,7 @@ export const BATCH_DEADLINE_MS = 15 * MINUTE_MS;
 
 /** Opens the driver without talking to the server yet. */
 export function openGraph(address: GraphAddress): Graph {
+  const asWritten = oneWriteATurn(Number(new URL(address.uri).port || BOLT_PORT));
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: POOL_SIZE,
@@ -50,7 +53,10 @@ export function openGraph(address: GraphAddress): Graph {
     driver,
     database: address.database,
     deadlineMs: INTERACTIVE_DEADLINE_MS,
-    close: () => driver.close(),
+    async close() {
+      asWritten();
+      await driver.close();
+    },
   };
 }
 
