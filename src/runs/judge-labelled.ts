@@ -4,11 +4,10 @@
  */
 import { MINUTE_MS } from "../durations.ts";
 import type { Graph } from "../graph/driver.ts";
-import { findGroups } from "../spam/groups/find-groups.ts";
 import { measureGraph } from "../spam/measures/whole-graph.ts";
 import type { SpamMeasures } from "../spam/measures.ts";
 import { dropProjections } from "./drop-projections.ts";
-import { createJudge, groupFacts, seedsOf } from "./judge.ts";
+import { createJudge, toMeasure } from "./judge.ts";
 import { project } from "./project.ts";
 import { readWorld } from "./read-world.ts";
 import type { World } from "./world.ts";
@@ -49,12 +48,8 @@ export async function judgeLabelled(
       const given = (key: string) =>
         foldOf(key, folds) === fold ? seeds.get(key) : (labels.get(key) ?? seeds.get(key));
       const seen = withLabels(world, labels, given);
-      const measured = await measureGraph(graph, PROJECTION, {
-        ...seen,
-        ...seedsOf(seen),
-        indexOf: positionOf,
-      });
-      const judge = createJudge(seen, measured, findGroups(groupFacts(seen, measured)));
+      const measured = await measureGraph(graph, PROJECTION, toMeasure(seen, positionOf));
+      const judge = createJudge(seen, measured);
       for (const [position, { key }] of world.accounts.entries()) {
         const spam = labels.get(key);
         if (spam === undefined || foldOf(key, folds) !== fold) continue;

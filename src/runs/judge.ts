@@ -1,12 +1,10 @@
 /** The spam verdict of every account of a world, from what the graph measured and what networks state. */
 
 import { DAY_MS } from "../durations.ts";
-import type { FoundGroups } from "../spam/groups/find-groups.ts";
-import type { GroupFacts } from "../spam/groups/group.ts";
 import { companyLabels } from "../spam/measures/company-labels.ts";
 import { labelledPaths } from "../spam/measures/labelled-paths.ts";
 import { countTalk } from "../spam/measures/talk.ts";
-import type { GraphMeasures } from "../spam/measures/whole-graph.ts";
+import type { GraphMeasures, Measured } from "../spam/measures/whole-graph.ts";
 import type { SpamMeasures } from "../spam/measures.ts";
 import { signals } from "../spam/signals/index.ts";
 import { packVerdict } from "../spam/stored-verdict.ts";
@@ -33,22 +31,20 @@ export interface Judge {
   summary(position: number): { readonly quality: number; readonly signs: number };
 }
 
-/** The internal ids where trust and distrust start. */
-export function seedsOf({ accounts }: World): { readonly seeds: number[]; readonly distrusted: number[] } {
+/** What is measured of a world, whose accounts stand where `indexOf` says for their internal ids. */
+export function toMeasure({ accounts, follows, acts }: World, indexOf: (id: number) => number): Measured {
   return {
+    follows,
+    acts,
+    indexOf,
+    createdAt: (position) => accounts[position]?.createdAt ?? null,
     seeds: accounts.filter(({ trusted }) => trusted).map(({ id }) => id),
     distrusted: accounts.filter(({ distrusted }) => distrusted).map(({ id }) => id),
   };
 }
 
-/** What groups are found among. */
-export function groupFacts({ accounts, follows }: World, measured: GraphMeasures): GroupFacts {
-  const { following, followers } = measured;
-  return { follows, following, followers, createdAt: (position) => accounts[position]?.createdAt ?? null };
-}
-
-/** A judge over a world; `measured` and `found` have one value per position. */
-export function createJudge(world: World, measured: GraphMeasures, found: FoundGroups): Judge {
+/** A judge over a world, of which `measured` has one value per position. */
+export function createJudge(world: World, measured: GraphMeasures): Judge {
   const trustedNetworks = networksOf(world, ({ trusted }) => trusted);
   const labelledNetworks = networksOf(world, ({ distrusted }) => distrusted);
   const lastAct = newestActs(world);
@@ -77,7 +73,7 @@ export function createJudge(world: World, measured: GraphMeasures, found: FoundG
       echoes: measured.echoes[position] as number,
       acts: measured.acts[position] as number,
       ...talk(position),
-      groups: found.measures(position),
+      groups: measured.found.measures(position),
       ...profileMeasures(world, position),
     };
   };

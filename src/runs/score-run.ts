@@ -5,13 +5,12 @@
 import { GravitasError } from "../errors.ts";
 import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";
 import { model, modelOf } from "../scoring/models/index.ts";
-import { findGroups } from "../spam/groups/find-groups.ts";
 import { measureGraph } from "../spam/measures/whole-graph.ts";
 import { dropProjections } from "./drop-projections.ts";
 import { failRun } from "./fail-run.ts";
 import { createHistorian } from "./history/historian.ts";
 import { dropUnpublished, tidyHistory } from "./history/tidy-history.ts";
-import { createJudge, groupFacts, seedsOf } from "./judge.ts";
+import { createJudge, toMeasure } from "./judge.ts";
 import { judgeAll, rankAll } from "./judge-all.ts";
 import { type OpenRun, openRun, PROJECTION_PREFIX } from "./open-run.ts";
 import { type OnProgress, Progress } from "./progress.ts";
@@ -69,18 +68,13 @@ export async function continueRun(asked: Graph, run: OpenRun, options: RunOption
 
     await progress.at("MEASURE");
     if (count > 0) await projected;
-    const measured = await measureGraph(graph, projection, {
-      ...world,
-      ...seedsOf(world),
-      indexOf: positionOf,
-    });
-    const found = findGroups(groupFacts(world, measured));
+    const measured = await measureGraph(graph, projection, toMeasure(world, positionOf));
 
     await progress.at("JUDGE", 0, count);
-    const judge = createJudge(world, measured, found);
+    const judge = createJudge(world, measured);
     const verdicts = await judgeAll(world, judge, (done) => progress.at("JUDGE", done, count));
 
-    await storeGroups(graph, run, world, found.groups);
+    await storeGroups(graph, run, world, measured.found.groups);
 
     await progress.at("STANDING");
     const standing = await rankAll(graph, projection, read, verdicts.quality);
