@@ -32,6 +32,8 @@ const ACQUIRE_TIMEOUT_MS = 5_000;
 const RETRY_TIME_MS = 15_000;
 /** Deadline of one query of the API, milliseconds (docs/api.md). */
 const INTERACTIVE_DEADLINE_MS = 5_000;
+/** Deadline of one query of a command, milliseconds: a server that has just started compiles what it is asked. */
+export const COMMAND_DEADLINE_MS = 2 * MINUTE_MS;
 /** Deadline of one statement of an import or a run, milliseconds. */
 export const BATCH_DEADLINE_MS = 15 * MINUTE_MS;
 
@@ -59,6 +61,12 @@ export function openGraph(address: GraphAddress): Graph {
     },
   };
 }
+
+/** The same graph for work that no request waits for: a busy or just started server is no reason to give it up. */
+export const patient = (graph: Graph, deadlineMs = BATCH_DEADLINE_MS): Graph => ({ ...graph, deadlineMs });
+
+/** The same graph for the queries of requests, whose callers wait. */
+export const interactive = (graph: Graph): Graph => ({ ...graph, deadlineMs: INTERACTIVE_DEADLINE_MS });
 
 /**
  * Checks that the server answers, accepts the password and has Graph Data Science.

@@ -3,7 +3,7 @@
  * reader looks at, so a run that is killed anywhere leaves the old scores in place; publication moves one pointer.
  */
 import { GravitasError } from "../errors.ts";
-import { BATCH_DEADLINE_MS, type Graph } from "../graph/driver.ts";
+import { BATCH_DEADLINE_MS, type Graph, patient } from "../graph/driver.ts";
 import { model, modelOf } from "../scoring/models/index.ts";
 import { measureGraph } from "../spam/measures/whole-graph.ts";
 import { dropProjections } from "./drop-projections.ts";
@@ -45,12 +45,12 @@ export interface RunResult {
  * @throws RUN_IN_PROGRESS, and the outages of the graph
  */
 export async function scoreRun(graph: Graph, options: RunOptions = {}): Promise<RunResult> {
-  return continueRun(graph, await openRun(patiently(graph), model.version, Date.now()), options);
+  return continueRun(graph, await openRun(patient(graph), model.version, Date.now()), options);
 }
 
 /** The rest of a run that `openRun` opened. */
 export async function continueRun(asked: Graph, run: OpenRun, options: RunOptions = {}): Promise<RunResult> {
-  const graph = patiently(asked);
+  const graph = patient(asked);
   const { now = Date.now(), onProgress = () => undefined } = options;
   const startedAt = Date.now();
   const progress = new Progress(graph, run, onProgress);
@@ -90,7 +90,7 @@ export async function continueRun(asked: Graph, run: OpenRun, options: RunOption
     const scoring = { graph, run, model, now, world, judged, prints, scene, historian, shift };
     await progress.at("SCORE", 0, count);
     const onPage = (done: number) => progress.at("SCORE", done, count);
-    const accountTable = await scoreAccounts(scoring, judge, measured.following, onPage);
+    const accountTable = await scoreAccounts(scoring, verdicts.texts, measured.following, onPage);
     const userTable = await scoreUsers(scoring);
 
     await progress.at("PUBLISH", count, count);
@@ -122,9 +122,6 @@ export async function continueRun(asked: Graph, run: OpenRun, options: RunOption
     await dropProjections(graph, { prefix: projection }).catch(() => undefined);
   }
 }
-
-/** A busy or just started server is no reason to give up a run: nobody waits for its single statements. */
-const patiently = (graph: Graph): Graph => ({ ...graph, deadlineMs: BATCH_DEADLINE_MS });
 
 function takenOver(run: OpenRun): GravitasError {
   return new GravitasError("RUN_IN_PROGRESS", `Run ${run.number} was taken for dead and given up.`, {

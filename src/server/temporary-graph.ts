@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Graph, openGraph, verifyGraph } from "../graph/driver.ts";
+import { COMMAND_DEADLINE_MS, type Graph, openGraph, patient, verifyGraph } from "../graph/driver.ts";
 import { migrate } from "../graph/migrate.ts";
 import type { Config } from "./config.ts";
 import type { Console } from "./console.ts";
@@ -17,7 +17,7 @@ export async function withTemporaryGraph<T>(
   const home = mkdtempSync(join(tmpdir(), "gravitas-evaluate-"));
   try {
     const lease = await acquireNeo4j({ ...config, home, neo4j: null }, console);
-    const graph = openGraph(lease);
+    const graph = patient(openGraph(lease), COMMAND_DEADLINE_MS);
     try {
       await verifyGraph(graph);
       await migrate(graph);

@@ -1,5 +1,5 @@
 /** What every command that needs the graph does around its own work: get a Neo4j, bring it to the schema, give it back. */
-import { type Graph, openGraph, verifyGraph } from "../graph/driver.ts";
+import { COMMAND_DEADLINE_MS, type Graph, openGraph, patient, verifyGraph } from "../graph/driver.ts";
 import { migrate } from "../graph/migrate.ts";
 import { keepSuppressed } from "../privacy/keep-suppressed.ts";
 import { counted } from "../wording.ts";
@@ -9,7 +9,7 @@ import { suppressionBookOf } from "./suppression-file.ts";
 import { interrupted } from "./unless-stopped.ts";
 import { untilStopped } from "./until-stopped.ts";
 
-/** A graph that can be exchanged: the offline bulk load stops the server and comes back on another port. */
+/** A graph that waits for a busy server, and can be exchanged: the offline bulk load stops the server and comes back on another port. */
 export interface OpenGraph {
   readonly graph: Graph;
   readonly lease: Neo4jLease;
@@ -28,7 +28,7 @@ export async function withGraph<T>(
   { endsItself = false } = {},
 ): Promise<T> {
   const lease = await acquireNeo4j(input.config, input.console);
-  const graph = openGraph(lease);
+  const graph = patient(openGraph(lease), COMMAND_DEADLINE_MS);
   const stopped = untilStopped();
   try {
     await verifyGraph(graph);

@@ -1,6 +1,6 @@
 /** `gravitas start`: from an empty folder to a served, scored graph, and back down again on Ctrl-C. */
 import { randomBytes } from "node:crypto";
-import type { Graph } from "../../graph/driver.ts";
+import { type Graph, interactive } from "../../graph/driver.ts";
 import { graphOverview } from "../../graph/graph-overview.ts";
 import type { Command } from "../command.ts";
 import type { Console } from "../console.ts";
@@ -45,7 +45,7 @@ on http://HOST:PORT. Ctrl-C stops everything.
         const log = openLog(config);
         const schedule = await scheduleRuns(graph, everyMs, log, retention);
         const api = createApi({
-          graph,
+          graph: interactive(graph),
           adminToken,
           book: suppressionBookOf(config.home),
           log,
