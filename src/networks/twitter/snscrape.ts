@@ -17,10 +17,17 @@ const idOf = (record: Json | undefined): string | undefined =>
 /** An image that nobody chose. */
 const defaultImage = "/default_profile_images/";
 
+/** The website of a profile: null where there is none, undefined where the record does not say. twscrape has it among other links. */
+function websiteOf(user: JsonObject): Json | undefined {
+  if ("link" in user) return word(member(user.link, "url")) ?? null;
+  if ("linkUrl" in user) return word(user.linkUrl) ?? null;
+  return word(member(list(user.descriptionLinks)[0], "url"));
+}
+
 /** A user in the words of API v1.1; only what the record has. */
 export function userOf(user: JsonObject): JsonObject {
   const has = (field: string): boolean => user[field] !== undefined && user[field] !== null;
-  const link = member(user.link, "url") ?? user.linkUrl ?? list(user.descriptionLinks)[0];
+  const website = websiteOf(user);
   const image = word(user.profileImageUrl);
   const isBought = user.blue === true;
   return {
@@ -34,7 +41,7 @@ export function userOf(user: JsonObject): JsonObject {
       ? { description: user.rawDescription ?? user.description ?? null }
       : {}),
     ...("location" in user ? { location: user.location ?? null } : {}),
-    ...(isObject(link) || word(link) !== undefined ? { url: "linked" } : {}),
+    ...(website === undefined ? {} : { url: website }),
     ...(image === undefined ? {} : { default_profile_image: image.includes(defaultImage) }),
     followers_count: user.followersCount ?? null,
     friends_count: user.friendsCount ?? null,

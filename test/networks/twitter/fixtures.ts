@@ -353,6 +353,7 @@ export const fixtures: Record<string, string> = {
         created: "2008-05-20T15:46:40+00:00",
         followersCount: 10,
         verified: false,
+        link: null,
       }),
       replyCount: 1,
       retweetCount: 2,
@@ -388,7 +389,13 @@ export const fixtures: Record<string, string> = {
         quotedTweet: { _type: "snscrape.modules.twitter.TweetRef", id: "1373600000000000000" },
       },
     },
-    scraped("dora", "79", { followersCount: 5, favouritesCount: 6 }),
+    scraped("dora", "79", {
+      followersCount: 5,
+      favouritesCount: 6,
+      blue: true,
+      verified: true,
+      descriptionLinks: [{ url: "https://dora.example/", text: "dora.example" }],
+    }),
     { _type: "snscrape.modules.twitter.Trend", name: "bridges" },
   ]
     .map((record) => JSON.stringify(record).replace(/"id":"(\d+)"/g, '"id":$1'))

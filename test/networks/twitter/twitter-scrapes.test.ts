@@ -31,7 +31,10 @@ describe("snscrape", () => {
     const post = { network, post: "1373617456789012480", owner: { ...bob, name: "bob" } };
     const shared = { network, post: "1373604026000000000", owner: { ...nora, name: "nora_l" } };
     expect(acts).toEqual([
-      profile({ ...bob, name: "bob" }, { createdAt: Date.UTC(2008, 4, 20, 15, 46, 40), verified: false }),
+      profile(
+        { ...bob, name: "bob" },
+        { createdAt: Date.UTC(2008, 4, 20, 15, 46, 40), verified: false, hasUrl: false },
+      ),
       { type: "Metric", of: { ...bob, name: "bob" }, counts: { followers: 10 } },
       {
         type: "Create",
@@ -67,7 +70,8 @@ describe("snscrape", () => {
         mentions: [],
       },
       { type: "Metric", of: shared, counts: { likesReceived: 9 } },
-      profile({ ...dora, name: "dora" }),
+      // A mark that can be bought says nothing.
+      profile({ ...dora, name: "dora" }, { hasUrl: true }),
       { type: "Metric", of: { ...dora, name: "dora" }, counts: { followers: 5, likesGiven: 6 } },
     ]);
     expect(await skips(twitterSnscrape, text("twitter-snscrape"))).toEqual([
