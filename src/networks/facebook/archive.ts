@@ -99,13 +99,15 @@ interface ListFile {
   readonly id: string;
   readonly title: string;
   readonly signs: readonly ListSign[];
+  /** Further ways to tell the file: bare lists, of which its name says what they are. */
+  readonly also?: (sample: FileSample) => boolean;
   readonly cannotKnow?: string;
   /** What a record says; `me` is the archive's account. */
   readonly activities: (record: JsonObject, me: AccountRef) => ToldAll;
 }
 
 /** An importer of one kind of list about the archive's account. */
-export function listFile({ id, title, signs, cannotKnow, activities }: ListFile): Importer {
+export function listFile({ id, title, signs, also, cannotKnow, activities }: ListFile): Importer {
   const names = signs.flatMap((sign) => sign.names);
   return {
     id,
@@ -114,7 +116,7 @@ export function listFile({ id, title, signs, cannotKnow, activities }: ListFile)
     archive,
     needsSubject: true,
     ...(cannotKnow === undefined ? {} : { cannotKnow }),
-    recognise: (sample) => signs.some((sign) => isList(sample, sign)),
+    recognise: (sample) => signs.some((sign) => isList(sample, sign)) || also?.(sample) === true,
     read(file, context) {
       const me = subjectOf(file, context);
       return itemsOfEach(records(file, { names }), ({ record }) => activities(record, me));

@@ -8,13 +8,6 @@ import { listFile } from "./archive.ts";
 import { isFollowingByName } from "./facebook-following.ts";
 import { follow, isBareNames, relation } from "./relations.ts";
 
-const list = listFile({
-  id: "facebook-followers",
-  title: "Facebook export: followers",
-  signs: [{ names: ["followers"], members: ["name", "timestamp"] }],
-  activities: (record, me) => relation(record, (other, when) => [follow(other, me, when)]),
-});
-
 /** `{"followers": [{"name": "Bob Berg"}]}` and nothing else, as in 2018. */
 const isNamesAlone = (sample: FileSample): boolean => {
   const { root, paths } = outlineOf(sample);
@@ -22,8 +15,10 @@ const isNamesAlone = (sample: FileSample): boolean => {
 };
 
 /** Who follows the archive's account. */
-export const facebookFollowers = {
-  ...list,
-  recognise: (sample: FileSample): boolean =>
-    list.recognise(sample) || isNamesAlone(sample) || (isBareNames(sample) && !isFollowingByName(sample)),
-};
+export const facebookFollowers = listFile({
+  id: "facebook-followers",
+  title: "Facebook export: followers",
+  signs: [{ names: ["followers"], members: ["name", "timestamp"] }],
+  also: (sample) => isNamesAlone(sample) || (isBareNames(sample) && !isFollowingByName(sample)),
+  activities: (record, me) => relation(record, (other, when) => [follow(other, me, when)]),
+});

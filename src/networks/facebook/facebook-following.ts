@@ -3,20 +3,15 @@ import type { FileSample } from "../importer.ts";
 import { listFile } from "./archive.ts";
 import { follow, isBareNames, relation } from "./relations.ts";
 
-const list = listFile({
-  id: "facebook-following",
-  title: "Facebook export: following",
-  signs: [{ names: ["following"], members: ["name", "timestamp"] }],
-  activities: (record, me) => relation(record, (other, when) => [follow(me, other, when)]),
-});
-
 /** A bare list of names says nothing of what it is a list of. */
 export const isFollowingByName = ({ path }: FileSample): boolean =>
   /(?:who_you|following)[^/]*\.json$/i.test(path);
 
 /** Whom the archive's account follows. */
-export const facebookFollowing = {
-  ...list,
-  recognise: (sample: FileSample): boolean =>
-    list.recognise(sample) || (isBareNames(sample) && isFollowingByName(sample)),
-};
+export const facebookFollowing = listFile({
+  id: "facebook-following",
+  title: "Facebook export: following",
+  signs: [{ names: ["following"], members: ["name", "timestamp"] }],
+  also: (sample) => isBareNames(sample) && isFollowingByName(sample),
+  activities: (record, me) => relation(record, (other, when) => [follow(me, other, when)]),
+});

@@ -3,7 +3,7 @@
  * or what it was to, `URL`. Labels are translated, `ent_field_name` (not in every file) is not; without either the order tells.
  */
 import type { AccountRef } from "../activity.ts";
-import type { FileSample, Importer } from "../importer.ts";
+import type { FileSample } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { word } from "../reading/json-values.ts";
@@ -11,14 +11,6 @@ import { type Label, labelsOf } from "../reading/meta-labels.ts";
 import type { ToldAll } from "../reading/told.ts";
 import { badTime, listFile, named, timeOf } from "./archive.ts";
 import { accountOfUrl } from "./pages.ts";
-
-const list = listFile({
-  id: "facebook-labelled-reactions",
-  title: "Facebook export: likes and reactions (2024)",
-  signs: [],
-  cannotKnow: "Facebook names whom a reaction was to by name alone.",
-  activities: reactionOf,
-});
 
 function nameOf(labels: readonly Label[]): string | undefined {
   const called =
@@ -45,13 +37,19 @@ function ownerOf(url: string): Pick<AccountRef, "nativeId" | "handle"> {
   return owner === undefined ? {} : accountOfUrl(owner);
 }
 
+function isLabelledReactions(sample: FileSample): boolean {
+  const { root, paths } = outlineOf(sample);
+  if (root !== "array" || !paths.has("label_values.label") || sample.text.includes("instagram.com"))
+    return false;
+  return /"label"\s*:\s*"Reaction"/.test(sample.text) || /likes_and_reactions\w*\.json$/.test(sample.path);
+}
+
 /** Reactions by the archive's account, in the newest shape. */
-export const facebookLabelledReactions: Importer = {
-  ...list,
-  recognise(sample: FileSample) {
-    const { root, paths } = outlineOf(sample);
-    if (root !== "array" || !paths.has("label_values.label") || sample.text.includes("instagram.com"))
-      return false;
-    return /"label"\s*:\s*"Reaction"/.test(sample.text) || /likes_and_reactions\w*\.json$/.test(sample.path);
-  },
-};
+export const facebookLabelledReactions = listFile({
+  id: "facebook-labelled-reactions",
+  title: "Facebook export: likes and reactions (2024)",
+  signs: [],
+  also: isLabelledReactions,
+  cannotKnow: "Facebook names whom a reaction was to by name alone.",
+  activities: reactionOf,
+});

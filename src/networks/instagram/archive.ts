@@ -84,7 +84,8 @@ interface ListFile {
   /** Further ways to tell the file: bare lists. */
   readonly also?: (sample: FileSample) => boolean;
   readonly cannotKnow?: string;
-  readonly activities: (record: JsonObject, me: AccountRef) => ToldAll;
+  /** What a record says; `me` is the archive's account. */
+  readonly activities: (record: JsonObject, me: AccountRef, file: FileSample) => ToldAll;
 }
 
 /** An importer of one kind of list about the archive's account. */
@@ -104,7 +105,7 @@ export function listFile({ id, title, names, also, cannotKnow, activities }: Lis
       return itemsOfEach(jsonRecords(file, { itemKeys: names }), ({ value, envelope }) => {
         if (envelope && !isRecord) return [];
         const record = repairedRecord(value);
-        return isObject(record) ? activities(record, me) : "the entry is no object";
+        return isObject(record) ? activities(record, me, file) : "the entry is no object";
       });
     },
   };

@@ -3,7 +3,7 @@
  * "Caption", "value"}, {"label": "URL", "href"}]}`. Like the likes of that shape, they are told by the name of their file.
  */
 import type { AccountRef, PostRef } from "../activity.ts";
-import type { FileSample, Importer } from "../importer.ts";
+import type { FileSample } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { labelsOf } from "../reading/meta-labels.ts";
@@ -27,22 +27,20 @@ function postOf(record: JsonObject, me: AccountRef): ToldAll {
   return [{ type: "Create", actor: me, object, mentions, hashtags, when }];
 }
 
-const list = listFile({
+function isLabelledPosts(sample: FileSample): boolean {
+  const { root, paths } = outlineOf(sample);
+  const isPosts = /^(?:archived_posts|igtv_videos|posts|reels|stories)(?:_\d+)?\.json$/.test(
+    fileName(sample),
+  );
+  return root === "array" && paths.has("label_values.label") && paths.has("media") && isPosts;
+}
+
+/** Posts, reels and stories of the archive's account, in the newest shape. */
+export const instagramLabelledPosts = listFile({
   id: "instagram-labelled-posts",
   title: "Instagram export: posts (2026)",
   names: [],
+  also: isLabelledPosts,
   cannotKnow: "Most posts have no address in the export, so likes of them from elsewhere do not meet them.",
   activities: postOf,
 });
-
-/** Posts, reels and stories of the archive's account, in the newest shape. */
-export const instagramLabelledPosts: Importer = {
-  ...list,
-  recognise(sample: FileSample) {
-    const { root, paths } = outlineOf(sample);
-    const isPosts = /^(?:archived_posts|igtv_videos|posts|reels|stories)(?:_\d+)?\.json$/.test(
-      fileName(sample),
-    );
-    return root === "array" && paths.has("label_values.label") && paths.has("media") && isPosts;
-  },
-};

@@ -4,7 +4,7 @@
  * "value"}]}]}], "fbid"}`. Nothing in a file says of what it is a list but its name, which Instagram does not translate.
  */
 import type { AccountRef } from "../activity.ts";
-import type { FileSample, Importer } from "../importer.ts";
+import type { FileSample } from "../importer.ts";
 import type { JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { labelsOf } from "../reading/meta-labels.ts";
@@ -47,41 +47,35 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
 const kindOf = (sample: FileSample): Kind | undefined =>
   kinds.find(([name]) => name.test(fileName(sample)))?.[1];
 
-const actsOf =
-  (kind: Kind) =>
-  (record: JsonObject, me: AccountRef): ToldAll => {
-    const when = timeOf(record.timestamp);
-    if (when === null) return `"timestamp" is ${quotedJson(record.timestamp)}`;
-    const { url, account, text } = thingOf(record);
-    const isOwn = account !== null && account.handle === me.handle;
-    if (kind === "own comments")
-      return [commentBy(me, isOwn ? "own" : likedThing(url, account, true), text, when)];
-    if (isOwn) return [{ type: "NotKept", what: "acts toward oneself" }];
-    if (kind === "close friends") {
-      if (account === null) return "the entry names nobody";
-      return [{ type: "Add", actor: me, object: account, target: "close friends", when, isPrivate: true }];
-    }
-    const object = likedThing(url, account, kind === "posts");
-    return object === null
-      ? "the entry names no post and nobody"
-      : [{ type: "Like", actor: me, object, when }];
-  };
+function actsOf(record: JsonObject, me: AccountRef, file: FileSample): ToldAll {
+  const kind = kindOf(file) ?? "posts";
+  const when = timeOf(record.timestamp);
+  if (when === null) return `"timestamp" is ${quotedJson(record.timestamp)}`;
+  const { url, account, text } = thingOf(record);
+  const isOwn = account !== null && account.handle === me.handle;
+  if (kind === "own comments")
+    return [commentBy(me, isOwn ? "own" : likedThing(url, account, true), text, when)];
+  if (isOwn) return [{ type: "NotKept", what: "acts toward oneself" }];
+  if (kind === "close friends") {
+    if (account === null) return "the entry names nobody";
+    return [{ type: "Add", actor: me, object: account, target: "close friends", when, isPrivate: true }];
+  }
+  const object = likedThing(url, account, kind === "posts");
+  return object === null ? "the entry names no post and nobody" : [{ type: "Like", actor: me, object, when }];
+}
 
-const id = "instagram-labelled";
-const title = "Instagram export: likes, comments and close friends (2026)";
+function isLabelled(sample: FileSample): boolean {
+  const { root, paths } = outlineOf(sample);
+  const kind = kindOf(sample);
+  if (root !== "array" || !paths.has("label_values.label") || kind === undefined) return false;
+  return kind === "own comments" || /instagram\.com/.test(sample.text);
+}
 
 /** Likes, comments and close friends of the archive's account, in the newest shape. */
-export const instagramLabelled: Importer = {
-  ...listFile({ id, title, names: [], activities: actsOf("posts") }),
-  recognise(sample) {
-    const { root, paths } = outlineOf(sample);
-    return (
-      root === "array" &&
-      paths.has("label_values.label") &&
-      (kindOf(sample) === "own comments" ||
-        (kindOf(sample) !== undefined && /instagram\.com/.test(sample.text)))
-    );
-  },
-  read: (file, context) =>
-    listFile({ id, title, names: [], activities: actsOf(kindOf(file) ?? "posts") }).read(file, context),
-};
+export const instagramLabelled = listFile({
+  id: "instagram-labelled",
+  title: "Instagram export: likes, comments and close friends (2026)",
+  names: [],
+  also: isLabelled,
+  activities: actsOf,
+});
