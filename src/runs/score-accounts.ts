@@ -6,6 +6,7 @@ import type { Model } from "../scoring/model.ts";
 import { scoreOf } from "../scoring/score-of.ts";
 import { arrivalsOf } from "./arrivals-of.ts";
 import { audienceCounts } from "./audience-counts.ts";
+import { LONG_FROZEN_DAYS } from "./clocks.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Historian } from "./history/historian.ts";
 import type { PointRow } from "./history/score-point.ts";
@@ -24,8 +25,6 @@ import { type FoundRow, type PrintedRow, writeAccountScores } from "./write-acco
 const PAGE = 2_000;
 /** Transactions under way at once: two busy while the next page is scored. */
 const WRITERS = 3;
-/** An account frozen longer than this stays out of leaderboards, days. */
-export const LONG_FROZEN_DAYS = 180;
 
 export interface ScoringRun {
   readonly graph: Graph;

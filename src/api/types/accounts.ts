@@ -6,6 +6,7 @@ import { graphOverview } from "../../graph/graph-overview.ts";
 import { accountsOnTopic } from "../../graph/topics/accounts-on-topic.ts";
 import { accountsOnTopicCount } from "../../graph/topics/accounts-on-topic-count.ts";
 import { topicName } from "../../graph/topics/topic-name.ts";
+import { LONG_FROZEN_DAYS } from "../../runs/clocks.ts";
 import type { NetworkId, Quality } from "../../words.ts";
 import { builder } from "../builder.ts";
 import { connectionType } from "../connection.ts";
@@ -54,7 +55,7 @@ const AccountFilter = builder.inputType("AccountFilter", {
     "Which accounts are listed; all conditions together. A rare network or quality may take long to find in a large graph.",
   fields: (t) => ({
     ranked: t.boolean({
-      description: "True: the leaderboard, without accounts judged SPAM or frozen for more than 180 days.",
+      description: `True: the leaderboard, without accounts judged SPAM or frozen for more than ${LONG_FROZEN_DAYS} days.`,
     }),
     network: t.field({ type: Network, description: "Only accounts of this network." }),
     quality: t.field({ type: [QualityEnum], description: "Only accounts of these qualities." }),

@@ -1,6 +1,6 @@
 /** The mutations by which a wrong verdict is put right: contest it, decide the contest, label an account. */
 import { DAY_MS } from "../../durations.ts";
-import { LONG_FROZEN_DAYS } from "../../runs/score-accounts.ts";
+import { LONG_FROZEN_DAYS } from "../../runs/clocks.ts";
 import {
   CONTESTS,
   contestVerdict,

@@ -1,6 +1,7 @@
 /** A score with its proof: what it is made of, how sure it is, and when it was computed. */
 import { DAY_MS } from "../../durations.ts";
 import { invariant } from "../../errors.ts";
+import { LONG_FROZEN_DAYS } from "../../runs/clocks.ts";
 import { model, modelOf } from "../../scoring/models/index.ts";
 import type { Confidence as StoredConfidence, NetworkPart as StoredPart } from "../../scoring/score.ts";
 import { builder } from "../builder.ts";
@@ -12,9 +13,6 @@ import { Score } from "../refs.ts";
 import { Contribution } from "./contribution.ts";
 import { Model } from "./model.ts";
 import { Run } from "./run.ts";
-
-/** Days without anything new after which a score says so in its notice. */
-const LONG_FROZEN_DAYS = 180;
 
 const ConfidenceLevel = builder.enumType("ConfidenceLevel", {
   description: "How far a score can be trusted.",

@@ -4,6 +4,7 @@ import { topicName } from "../../graph/topics/topic-name.ts";
 import type { UserRow } from "../../graph/users/user-row.ts";
 import { usersCount } from "../../graph/users/users-count.ts";
 import { usersPage } from "../../graph/users/users-page.ts";
+import { LONG_FROZEN_DAYS } from "../../runs/clocks.ts";
 import { builder } from "../builder.ts";
 import { connectionType } from "../connection.ts";
 import { DirectionEnum } from "../enums.ts";
@@ -49,8 +50,7 @@ const UserFilter = builder.inputType("UserFilter", {
   description: "Which users are listed: those who own one account of which all conditions hold.",
   fields: (t) => ({
     ranked: t.boolean({
-      description:
-        "True: the leaderboard, without users all of whose accounts are frozen for more than 180 days or judged SPAM.",
+      description: `True: the leaderboard, without users all of whose accounts are frozen for more than ${LONG_FROZEN_DAYS} days or judged SPAM.`,
     }),
     network: t.field({ type: Network, description: "Only users with an account on this network." }),
     topic: t.string({
