@@ -7,16 +7,12 @@ import { rescore } from "../../src/runs/rescore.ts";
 import { scoreRun } from "../../src/runs/score-run.ts";
 import { accountScores } from "../../src/runs/stored-scores.ts";
 import { cypher, emptyGraph } from "../harness.ts";
-import { DAY, NOON, type Person, real, shell, writeWorld } from "./small-world.ts";
+import { DAY, NOON, type Person, real, shell, writeSource, writeWorld } from "./small-world.ts";
 
 let graph: Graph;
 beforeEach(async () => {
   graph = await emptyGraph();
-  await cypher(
-    graph,
-    "CREATE (:Source {id: 's', network: 'twitter', clock: $noon})-[:IMPORTED]->(:Import {number: 1})",
-    { noon: NOON },
-  );
+  await writeSource(graph);
 });
 
 const named = (name: string, count: number): string[] =>

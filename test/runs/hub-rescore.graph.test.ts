@@ -8,16 +8,12 @@ import { rescoreTouched } from "../../src/runs/rescore-touched.ts";
 import { scoreRun } from "../../src/runs/score-run.ts";
 import { accountScores } from "../../src/runs/stored-scores.ts";
 import { cypher, emptyGraph, queriesOf } from "../harness.ts";
-import { DAY, NOON, type Person, real, writeWorld } from "./small-world.ts";
+import { DAY, NOON, type Person, real, writeSource, writeWorld } from "./small-world.ts";
 
 let graph: Graph;
 beforeEach(async () => {
   graph = await emptyGraph();
-  await cypher(
-    graph,
-    "CREATE (:Source {id: 's', network: 'twitter', clock: $noon})-[:IMPORTED]->(:Import {number: 1})",
-    { noon: NOON },
-  );
+  await writeSource(graph);
 });
 
 const days = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1);

@@ -6,7 +6,7 @@ import { rescore } from "../../src/runs/rescore.ts";
 import { scoreRun } from "../../src/runs/score-run.ts";
 import { accountScores, userScores } from "../../src/runs/stored-scores.ts";
 import { cypher, emptyGraph } from "../harness.ts";
-import { NOON, type Person, real, shell, writeWorld } from "./small-world.ts";
+import { NOON, type Person, real, shell, writeSource, writeWorld } from "./small-world.ts";
 
 let graph: Graph;
 beforeEach(async () => {
@@ -93,13 +93,7 @@ describe("a rescore", () => {
 
   it("says why bob moved since the run, once however often it is asked for; the next run takes its place", async () => {
     await writeWorld(graph, world, users);
-    await cypher(
-      graph,
-      "CREATE (:Source {id: 's', network: 'twitter', clock: $noon})-[:IMPORTED]->(:Import {number: 1})",
-      {
-        noon: NOON,
-      },
-    );
+    await writeSource(graph);
     await scoreRun(graph, { now: NOON });
     const before = await scoreOfKey("twitter:bob");
     await cypher(

@@ -72,6 +72,15 @@ export async function writeWorld(
   );
 }
 
+/** Where the follows of a world come from: one source, heard of at noon, and the import that brought them. */
+export async function writeSource(graph: Graph): Promise<void> {
+  await cypher(
+    graph,
+    "CREATE (:Source {id: 's', network: 'twitter', clock: $noon})-[:IMPORTED]->(:Import {number: 1})",
+    { noon: NOON },
+  );
+}
+
 /** A live account: posts, is listed, has a whole profile and years behind it. */
 export const real = (name: string, rest: Omit<Person, "name"> = {}): Person => ({
   name,
