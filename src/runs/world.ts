@@ -3,6 +3,7 @@
  * keys, so that every sum runs in the same order however the graph was imported.
  */
 import type { Responses, StatedCounts } from "../scoring/inputs.ts";
+import { noneStated } from "../scoring/stated.ts";
 import { type InteractionKind, interactionKinds, type Quality, qualities } from "../words.ts";
 
 /** The end of the time an account is scored for, and how it was come by. */
@@ -99,18 +100,7 @@ export const kindAt = (position: number): InteractionKind => interactionKinds[po
 
 /** Nothing stated. */
 export const unstated: Stated = {
-  followers: null,
-  following: null,
-  posts: null,
-  listed: null,
-  likesReceived: null,
-  sharesReceived: null,
-  repliesReceived: null,
-  mentionsReceived: null,
-  endorsementsReceived: null,
-  linksReceived: null,
-  views: null,
-  windowDays: null,
+  ...noneStated,
   followersAt: null,
   responses: null,
   likesGiven: null,

@@ -6,31 +6,18 @@ import { invariant } from "../errors.ts";
 import { interactionKinds, type Quality } from "../words.ts";
 import type { AccountInputs, Act, Engager, NetworkInputs, ObservedActors } from "./inputs.ts";
 import type { Model } from "./model.ts";
+import { noneStated } from "./stated.ts";
 import { unitsOf, valueOfUnits } from "./units.ts";
 
 const nobody: ObservedActors = { AUTHENTIC: 0, SUSPICIOUS: 0, SPAM: 0, INSUFFICIENT_EVIDENCE: 0, SELF: 0 };
 const observed = Object.fromEntries(
   interactionKinds.map((kind) => [kind, nobody]),
 ) as AccountInputs["observed"];
-const stated: AccountInputs["stated"] = {
-  followers: null,
-  following: null,
-  posts: null,
-  listed: null,
-  likesReceived: null,
-  sharesReceived: null,
-  repliesReceived: null,
-  mentionsReceived: null,
-  endorsementsReceived: null,
-  linksReceived: null,
-  views: null,
-  windowDays: null,
-};
 
 /** An account seen in full: so many followers of a quality, and what these engagers did. */
 function world(followers: number, quality: Quality, engagers: readonly Engager[] = []): NetworkInputs {
   const { SELF: _, ...none } = nobody;
-  const account = { key: "", ageDays: 900, stated, responses: null, followers: nobody, observed };
+  const account = { key: "", ageDays: 900, stated: noneStated, responses: null, followers: nobody, observed };
   return {
     network: "twitter",
     clock: 0,

@@ -6,6 +6,22 @@ import type { Quality } from "../words.ts";
 import type { AccountInputs, ObservedActors, StatedCounts } from "./inputs.ts";
 import type { Rules } from "./rules.ts";
 
+/** The counts of an account of which no network states any. */
+export const noneStated: StatedCounts = {
+  followers: null,
+  following: null,
+  posts: null,
+  listed: null,
+  likesReceived: null,
+  sharesReceived: null,
+  repliesReceived: null,
+  mentionsReceived: null,
+  endorsementsReceived: null,
+  linksReceived: null,
+  views: null,
+  windowDays: null,
+};
+
 /** A count that is the number of acts received; the window or lifetime of `windowDays` applies to it. */
 export type ReceivedCount = "likesReceived" | "sharesReceived" | "repliesReceived" | "mentionsReceived";
 

@@ -9,6 +9,7 @@ import type {
   StatedCounts,
 } from "../../src/scoring/inputs.ts";
 import type { Score } from "../../src/scoring/score.ts";
+import { noneStated } from "../../src/scoring/stated.ts";
 import { type InteractionKind, interactionKinds, type Quality } from "../../src/words.ts";
 
 /** 12 October 2026, 00:00 UTC. */
@@ -27,21 +28,7 @@ export function actors(some: Partial<ObservedActors> = {}): ObservedActors {
 }
 
 export function stated(some: Partial<StatedCounts> = {}): StatedCounts {
-  return {
-    followers: null,
-    following: null,
-    posts: null,
-    listed: null,
-    likesReceived: null,
-    sharesReceived: null,
-    repliesReceived: null,
-    mentionsReceived: null,
-    endorsementsReceived: null,
-    linksReceived: null,
-    views: null,
-    windowDays: null,
-    ...some,
-  };
+  return { ...noneStated, ...some };
 }
 
 export function act(kind: InteractionKind, age: number | null = 0, othersThatDay = 0): Act {
