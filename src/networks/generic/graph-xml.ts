@@ -8,7 +8,7 @@ import type { NetworkId } from "../../words.ts";
 import type { AccountRef, Activity } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";
 import { accountOf, maxNameLength, type RefOrReason } from "../reading/refs.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { childrenOf, type XmlElement } from "../reading/xml-element.ts";
 import { xmlRecords } from "../reading/xml-records.ts";
 
@@ -110,13 +110,11 @@ async function* read(file: InputFile, { network }: ReadContext): AsyncGenerator<
       hint: "Add --network, for example --network twitter.",
     });
   const reader = new Reader(network, layoutOf(file));
-  for await (const record of xmlRecords(file, [{ name: "node" }, { name: "edge" }, { name: "hyperedge" }])) {
-    const { place } = record;
-    if ("fault" in record) yield { skipped: record.fault, place };
-    else if (record.element.name === "node") yield* itemsOf(reader.node(record.element), place);
-    else if (record.element.name === "edge") yield* itemsOf(reader.edge(record.element), place);
-    else yield { skipped: "an edge between more than two is no follow", place };
-  }
+  const wanted = ["node", "edge", "hyperedge"].map((name) => ({ name }));
+  yield* itemsOfEach(xmlRecords(file, wanted), ({ element }) => {
+    if (element.name === "node") return reader.node(element);
+    return element.name === "edge" ? reader.edge(element) : "an edge between more than two is no follow";
+  });
 }
 
 /** Who follows whom, from a graph in XML. */

@@ -12,7 +12,7 @@ import { jsonRecords } from "../reading/json-records.ts";
 import { isObject, list, word } from "../reading/json-values.ts";
 import { isSame, quotedJson } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
-import { itemsOf, type ToldAll } from "../reading/told.ts";
+import { itemsOfEach, type ToldAll } from "../reading/told.ts";
 import { handleOf } from "./accounts.ts";
 import { archive, subjectOf } from "./archive.ts";
 
@@ -90,12 +90,9 @@ function tells(note: JsonObject, me: AccountRef, home: string): ToldAll {
 
 async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item> {
   const { me, home } = owner(file, context);
-  for await (const record of jsonRecords(file)) {
-    const { place } = record;
-    if ("fault" in record) yield { skipped: record.fault, place };
-    else if (isObject(record.value)) yield* itemsOf(tells(record.value, me, home), place);
-    else yield { skipped: "the note is no object", place };
-  }
+  yield* itemsOfEach(jsonRecords(file), ({ value }) =>
+    isObject(value) ? tells(value, me, home) : "the note is no object",
+  );
 }
 
 /** Notes of a Misskey account. */

@@ -9,7 +9,7 @@ import type { AccountRef, Activity, CountName, When } from "../activity.ts";
 import type { FileSample, Importer, InputFile, Item } from "../importer.ts";
 import { csvRows, headerOf } from "./csv-rows.ts";
 import { isRounded, quoted, ROUNDED } from "./refs.ts";
-import { itemsOf, type ToldAll } from "./told.ts";
+import { type Fault, itemsOfEach, type ToldAll } from "./told.ts";
 
 /** Cells of a row by column name, "" where there is none. */
 export type Cell = (column: string) => string;
@@ -81,11 +81,9 @@ function tells(cell: Cell, table: PostTable, isDayFirst: boolean): ToldAll {
   ];
 }
 
-type Rows = AsyncGenerator<
-  { readonly cell: Cell; readonly place: number } | { fault: string; place: number }
->;
-
-async function* rowsOf(file: InputFile): Rows {
+async function* rowsOf(
+  file: InputFile,
+): AsyncGenerator<{ readonly cell: Cell; readonly place: number } | Fault> {
   const { names, separator } = headerOf(file.text) ?? { names: [], separator: "," };
   for await (const row of csvRows(file, separator, names.length)) {
     if ("fault" in row) yield row;
@@ -114,10 +112,7 @@ export function postCounts(table: PostTable): Importer {
     },
     async *read(file): AsyncGenerator<Item> {
       const isDayFirst = await isDayFirstIn(file);
-      for await (const row of rowsOf(file)) {
-        if ("fault" in row) yield { skipped: row.fault, place: row.place };
-        else yield* itemsOf(tells(row.cell, table, isDayFirst), row.place);
-      }
+      yield* itemsOfEach(rowsOf(file), ({ cell }) => tells(cell, table, isDayFirst));
     },
   };
 }

@@ -8,7 +8,7 @@ import type { JsonObject } from "../reading/json-builder.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject, word } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type Told } from "../reading/told.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { ReplyContext } from "./reply-context.ts";
 import { statusOf, userOf } from "./snscrape.ts";
 import { actsOfV1 } from "./v1-body.ts";
@@ -40,14 +40,11 @@ function tells(record: JsonObject, context: ReplyContext): readonly Told[] {
   return ["the record is neither a post nor a user"];
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
+function read(file: InputFile): AsyncGenerator<Item> {
   const context = new ReplyContext(null);
-  for await (const reply of replies(file)) {
-    const { place } = reply;
-    if ("fault" in reply) yield { skipped: reply.fault, place };
-    else if (!isObject(reply.body)) yield { skipped: "the record is no object", place };
-    else for (const told of tells(reply.body, context)) yield* itemsOf(told, place);
-  }
+  return itemsOfEach(replies(file), ({ body }) =>
+    isObject(body) ? tells(body, context) : "the record is no object",
+  );
 }
 
 /** What snscrape and twscrape saw of posts and their authors. */

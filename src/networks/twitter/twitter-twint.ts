@@ -4,7 +4,7 @@ import { csvRows, headerOf } from "../reading/csv-rows.ts";
 import { outlineOf } from "../reading/json-outline.ts";
 import { isObject } from "../reading/json-values.ts";
 import { replies } from "../reading/replies.ts";
-import { itemsOf, type Told } from "../reading/told.ts";
+import { itemsOfEach, type Told } from "../reading/told.ts";
 import { ReplyContext } from "./reply-context.ts";
 import { type Field, profileOf, pythonValue, statusOf } from "./twint.ts";
 import { actsOfV1 } from "./v1-body.ts";
@@ -34,44 +34,29 @@ function tells(has: (name: string) => boolean, field: Field, context: ReplyConte
   return body === null ? ['the post has no "id"'] : actsOfV1(body, null, context);
 }
 
-type Row = { readonly told: readonly Told[]; readonly place: number };
-
-async function* rowsOfJson(file: InputFile, context: ReplyContext): AsyncGenerator<Row> {
-  for await (const reply of replies(file)) {
-    const { place } = reply;
-    if ("fault" in reply) yield { told: [reply.fault], place };
-    else if (isObject(reply.body)) {
-      const { body } = reply;
-      yield {
-        told: tells(
-          (name) => name in body,
-          (name) => body[name],
-          context,
-        ),
-        place,
-      };
-    } else yield { told: ["the record is no object"], place };
-  }
+function readJson(file: InputFile, context: ReplyContext): AsyncGenerator<Item> {
+  return itemsOfEach(replies(file), ({ body }) => {
+    if (!isObject(body)) return "the record is no object";
+    return tells(
+      (name) => name in body,
+      (name) => body[name],
+      context,
+    );
+  });
 }
 
-async function* rowsOfTable(file: InputFile, context: ReplyContext): AsyncGenerator<Row> {
+function readTable(file: InputFile, context: ReplyContext): AsyncGenerator<Item> {
   const { names, separator } = header(file);
   const columns = new Map(names.map((name, index) => [name, index]));
-  for await (const row of csvRows(file, separator, names.length)) {
-    const { place } = row;
-    if ("fault" in row) yield { told: [row.fault], place };
-    else {
-      const field: Field = (name) => pythonValue(row.cells[columns.get(name) ?? -1]?.trim() ?? "");
-      yield { told: tells((name) => columns.has(name), field, context), place };
-    }
-  }
+  return itemsOfEach(csvRows(file, separator, names.length), ({ cells }) => {
+    const field: Field = (name) => pythonValue(cells[columns.get(name) ?? -1]?.trim() ?? "");
+    return tells((name) => columns.has(name), field, context);
+  });
 }
 
-async function* read(file: InputFile): AsyncGenerator<Item> {
+function read(file: InputFile): AsyncGenerator<Item> {
   const context = new ReplyContext(null);
-  const isJson = outlineOf(file).root !== null;
-  for await (const { told, place } of isJson ? rowsOfJson(file, context) : rowsOfTable(file, context))
-    for (const one of told) yield* itemsOf(one, place);
+  return outlineOf(file).root === null ? readTable(file, context) : readJson(file, context);
 }
 
 /** What twint saw of posts and their authors. */
