@@ -1,13 +1,18 @@
-/** The command line as a person uses it: real processes on one home folder, sharing one managed Neo4j. */
-import { type ChildProcess, spawn } from "node:child_process";
+/**
+ * The command line as a person uses it: real processes on one home folder, sharing one managed Neo4j. Where nothing hangs on a
+ * command's process, one process types it after another: a start loads hundreds of modules, seconds of a processor each time.
+ */
+import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stopAbandoned } from "../../src/server/neo4j/managed.ts";
+import type { Told } from "./commands-child.ts";
 
 const bin = new URL("../../src/server/bin.js", import.meta.url).pathname;
+const commandsChild = new URL("commands-child.ts", import.meta.url).pathname;
 const home = mkdtempSync(join(tmpdir(), "gravitas-commands-"));
 const env = {
   ...process.env,
@@ -26,7 +31,8 @@ function gravitas(...args: string[]): ChildProcess {
   return spawn(process.execPath, [bin, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
 }
 
-async function finish(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+/** A command in a process of its own. */
+async function finish(...args: string[]): Promise<Told> {
   const child = gravitas(...args);
   let stdout = "";
   let stderr = "";
@@ -42,6 +48,7 @@ async function finish(...args: string[]): Promise<{ code: number | null; stdout:
 
 describe("one home folder, a server and commands beside it", () => {
   let server: ChildProcess;
+  let typist: ChildProcess;
   let output = "";
   let url = "";
 
@@ -55,13 +62,22 @@ describe("one home folder, a server and commands beside it", () => {
       server.once("exit", (code) => reject(new Error(`start ended with ${code}: ${output}`)));
     });
     url = /http:\/\/localhost:\d+/.exec(output)?.[0] ?? "";
+    typist = fork(commandsChild, { env, execArgv: ["--import", "tsx"] });
   });
 
   afterAll(async () => {
+    typist.disconnect();
     server.kill("SIGKILL");
     await stopAbandoned(env.GRAVITAS_HOME);
     rmSync(home, { recursive: true, force: true });
   });
+
+  /** A command in the process that types one after another. */
+  async function typed(...args: string[]): Promise<Told> {
+    typist.send(args);
+    const [told] = (await once(typist, "message")) as [Told];
+    return told;
+  }
 
   /** A question to the served API; `token` for what needs one. */
   async function ask(query: string, token?: string) {
@@ -101,7 +117,7 @@ describe("one home folder, a server and commands beside it", () => {
   it("a dry run writes nothing", async () => {
     const file = join(home, "follows.txt");
     writeFileSync(file, FOLLOWS);
-    const { code, stdout } = await finish("import", file, "--network", "twitter", "--dry-run");
+    const { code, stdout } = await typed("import", file, "--network", "twitter", "--dry-run");
     expect(stdout).toContain("nothing was written");
     expect(code).toBe(0);
     expect(await held()).toEqual([0, 0]);
@@ -123,18 +139,18 @@ describe("one home folder, a server and commands beside it", () => {
   });
 
   it("why tells bob's score in lines that add up, and says who has none", async () => {
-    const { code, stdout } = await finish("why", "twitter:20");
+    const { code, stdout } = await typed("why", "twitter:20");
     expect(code).toBe(0);
     const [, value] = /scores ([\d.]+) of 100/.exec(stdout) ?? [];
     const lines = [...stdout.matchAll(/^ +([+-][\d.]+) {2}/gm)].map(([, points]) => Number(points));
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.reduce((sum, points) => sum + points, 0)).toBeCloseTo(Number(value), 0);
-    const nobody = await finish("why", "twitter:99");
+    const nobody = await typed("why", "twitter:99");
     expect([nobody.code, nobody.stderr]).toEqual([2, expect.stringContaining("Nobody called twitter:99")]);
   });
 
   it("status tells what is there", async () => {
-    const { stdout } = await finish("status", "--json");
+    const { stdout } = await typed("status", "--json");
     expect(JSON.parse(stdout)).toMatchObject({ accounts: 3, follows: 2, imports: 1, run: 1 });
   });
 
@@ -162,29 +178,29 @@ describe("one home folder, a server and commands beside it", () => {
     };
     const scores = /twitter:20 scores ([\d.]+), was ([\d.]+) before this import\./;
     archive("10", "30", "41", "42");
-    const first = await finish("import", file, "--as", "twitter:20");
+    const first = await typed("import", file, "--as", "twitter:20");
     expect([first.code, first.stderr]).toEqual([0, ""]);
     const [, after = "", before = ""] = scores.exec(first.stdout) ?? [];
     expect(Number(after)).toBeGreaterThan(Number(before));
 
-    const sources = JSON.parse((await finish("sources", "--json")).stdout) as Record<string, unknown>[];
+    const sources = JSON.parse((await typed("sources", "--json")).stdout) as Record<string, unknown>[];
     const bob = sources.find(({ subject }) => subject === "twitter:20");
     expect(bob).toMatchObject({ status: "CURRENT", clockOf: "import", imports: 1, paths: [file] });
-    const { stdout: listed } = await finish("sources");
+    const { stdout: listed } = await typed("sources");
     expect(listed).toContain(`${bob?.id}  twitter:20, as of`);
     expect(listed).toContain("current, expected every 30 days");
 
     archive("10", "30", "41", "42", "43");
-    const again = await finish("import", "--source", String(bob?.id));
+    const again = await typed("import", "--source", String(bob?.id));
     expect([again.code, again.stderr]).toEqual([0, ""]);
     const [, later = "", earlier = ""] = scores.exec(again.stdout) ?? [];
     expect(earlier).toBe(after);
     expect(Number(later)).toBeGreaterThan(Number(earlier));
 
     rmSync(file);
-    const gone = await finish("import", "--source", String(bob?.id));
+    const gone = await typed("import", "--source", String(bob?.id));
     expect([gone.code, gone.stderr]).toEqual([2, expect.stringContaining("which is not there any more")]);
-    const unknown = await finish("import", "--source", "nobody");
+    const unknown = await typed("import", "--source", "nobody");
     expect([unknown.code, unknown.stderr]).toEqual([
       2,
       expect.stringContaining('there is no source "nobody"'),
@@ -192,11 +208,9 @@ describe("one home folder, a server and commands beside it", () => {
   });
 
   it("a table or a person goes to stdout alone, and a reader that closes it early is no error", async () => {
-    const table = await finish("export", "leaderboard");
+    const table = await typed("export", "leaderboard");
     expect([table.code, table.stdout.split(",")[0]]).toEqual([0, "rank"]);
-    expect(Object.keys(JSON.parse((await finish("export-person", "twitter:20")).stdout))).toContain(
-      "follows",
-    );
+    expect(Object.keys(JSON.parse((await typed("export-person", "twitter:20")).stdout))).toContain("follows");
 
     const child = gravitas("sources");
     let stderr = "";
@@ -209,26 +223,26 @@ describe("one home folder, a server and commands beside it", () => {
   });
 
   it("a token is made, listed and revoked; revoked, it opens nothing", async () => {
-    const made = JSON.parse((await finish("token", "create", "--scope", "write:runs", "--json")).stdout);
-    expect((await finish("token", "list")).stdout).toContain(`${made.id}  unnamed: write:runs`);
-    const revoked = await finish("token", "revoke", made.id);
+    const made = JSON.parse((await typed("token", "create", "--scope", "write:runs", "--json")).stdout);
+    expect((await typed("token", "list")).stdout).toContain(`${made.id}  unnamed: write:runs`);
+    const revoked = await typed("token", "revoke", made.id);
     expect(revoked.stdout).toContain("is revoked");
     const { startRun } = await ask("mutation { startRun { __typename } }", made.token);
     expect(startRun.__typename).toBe("ForbiddenError");
-    expect((await finish("token", "create", "--scope", "fly")).stderr).toContain('There is no scope "fly"');
+    expect((await typed("token", "create", "--scope", "fly")).stderr).toContain('There is no scope "fly"');
   });
 
   it("import --undo takes a wrong import out again: only what the first one said is left", async () => {
     const [accounts, follows] = await held();
     const file = join(home, "wrong.txt");
     writeFileSync(file, "40 20\n50 20\n");
-    const imported = await finish("import", file, "--network", "twitter", "--no-score", "--json");
+    const imported = await typed("import", file, "--network", "twitter", "--no-score", "--json");
     expect(imported.code).toBe(0);
     expect(await held()).toEqual([accounts + 2, follows + 2]);
-    const undone = await finish("import", "--undo", String(JSON.parse(imported.stdout).number), "--no-score");
+    const undone = await typed("import", "--undo", String(JSON.parse(imported.stdout).number), "--no-score");
     expect([undone.code, undone.stderr]).toEqual([0, ""]);
     expect(await held()).toEqual([accounts, follows]);
-    expect((await finish("import", "--undo", "99")).stderr).toContain("99");
+    expect((await typed("import", "--undo", "99")).stderr).toContain("99");
   });
 
   it("SIGTERM stops it cleanly, and Neo4j with it", async () => {
