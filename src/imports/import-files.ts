@@ -1,8 +1,8 @@
 /** The usual way of writing an import: its files one after another, in batches, each with a report; a repetition changes nothing. */
 import { DAY_MS } from "../durations.ts";
 import type { Graph } from "../graph/driver.ts";
-import { fingerprintOf } from "./fingerprint.ts";
 import { importFile } from "./import-file.ts";
+import { importFingerprint } from "./import-fingerprint.ts";
 import { closeImport, openImport } from "./import-log.ts";
 import type { ImportOptions } from "./import-options.ts";
 import type { FileReport, ImportReport, ImportReporter, UnreadFile } from "./import-report.ts";
@@ -34,7 +34,7 @@ export async function importFiles(
   const open =
     graph === null || options.dryRun
       ? null
-      : { graph, ...(await openImport(graph, fingerprintOf(files, options), paths, now)) };
+      : { graph, ...(await openImport(graph, importFingerprint(files, options), paths, now)) };
   const reports: FileReport[] = [];
   const faults: UnreadFile[] = [];
   const remembered = nothingRemembered();

@@ -1,8 +1,8 @@
 /** After an offline load: the import, its files and sources, as the usual way writes them, and what was left for that way. */
 import type { Graph } from "../../graph/driver.ts";
-import { fingerprintOf } from "../fingerprint.ts";
 import { reportOf } from "../import-file.ts";
 import type { Outcome } from "../import-files.ts";
+import { importFingerprint } from "../import-fingerprint.ts";
 import { closeImport, saveFile, takeNumber } from "../import-log.ts";
 import type { ImportOptions } from "../import-options.ts";
 import type { FileReport, UnreadFile } from "../import-report.ts";
@@ -19,7 +19,7 @@ export async function recordLoad(
 ): Promise<Outcome> {
   const { now, paths } = options;
   const owned = files.map((file) => file.owned);
-  const number = await takeNumber(graph, fingerprintOf(owned, options), paths, now);
+  const number = await takeNumber(graph, importFingerprint(owned, options), paths, now);
   const remembered = nothingRemembered();
   const reports: FileReport[] = [];
   const faults: UnreadFile[] = [];

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import type { ImportOptions } from "./import-options.ts";
 import type { RecognisedFile } from "./recognise.ts";
 
-export function fingerprintOf(files: readonly RecognisedFile[], options: ImportOptions): string {
+export function importFingerprint(files: readonly RecognisedFile[], options: ImportOptions): string {
   const reading = {
     network: options.network,
     as: options.as,
