@@ -51,6 +51,20 @@ describe("architecture", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("no file imports itself by way of others, not even for a type", () => {
+    const left = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file).map((specifier) => relative(src, join(src, dirname(file), specifier))),
+      ]),
+    );
+    for (let before = -1; before !== left.size; ) {
+      before = left.size;
+      for (const [file, imported] of left) if (!imported.some((one) => left.has(one))) left.delete(file);
+    }
+    expect([...left.keys()]).toEqual([]);
+  });
+
   it("only graph/ imports the driver", () => {
     const users = files.filter((file) => importsOf(file).some((name) => name.startsWith("neo4j-driver")));
     expect(users.filter((file) => layerOf(file) !== "graph")).toEqual([]);

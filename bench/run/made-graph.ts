@@ -9,7 +9,8 @@ import { LIST_SEPARATOR } from "../../src/imports/bulk/csv-files.ts";
 import { readConfig } from "../../src/server/config.ts";
 import { silent } from "../../src/server/console.ts";
 import { bulkLoaderOf } from "../../src/server/neo4j/bulk-load.ts";
-import { acquireNeo4j, type Neo4jLease } from "../../src/server/neo4j/managed.ts";
+import type { Neo4jLease } from "../../src/server/neo4j/lease.ts";
+import { acquireNeo4j } from "../../src/server/neo4j/managed.ts";
 import { interactionKinds } from "../../src/words.ts";
 import { SOURCE, WORLD_END, writeWorld } from "./world-files.ts";
 

@@ -1,7 +1,6 @@
 /** The closed word lists as enums, each value described. */
-import type { FactorName } from "../scoring/factor.ts";
+import type { ContributionKind, FactorName } from "../scoring/factor.ts";
 import { model } from "../scoring/models/index.ts";
-import type { ContributionKind } from "../scoring/score.ts";
 import type { InteractionKind, Quality } from "../words.ts";
 import { builder } from "./builder.ts";
 

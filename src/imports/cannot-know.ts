@@ -3,16 +3,7 @@
 import { importers } from "../networks/index.ts";
 import { networkInfos } from "../networks/registry.ts";
 import type { NetworkId } from "../words.ts";
-import type { FileReport } from "./import-report.ts";
-
-/** What cannot be known of one network (null: of files that name their own networks) from what was imported. */
-export interface CannotKnow {
-  readonly network: NetworkId | null;
-  /** The network for people, or the title of the importer. */
-  readonly title: string;
-  /** Plain sentences. */
-  readonly text: string;
-}
+import type { CannotKnow, FileReport } from "./import-report.ts";
 
 const sentences = new Map(importers.map(({ id, cannotKnow }) => [id, cannotKnow]));
 

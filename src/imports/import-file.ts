@@ -8,7 +8,7 @@ import { accountKey, byHandle } from "./identity.ts";
 import { saveFile } from "./import-log.ts";
 import type { FileReport, ImportReporter, UnreadFile } from "./import-report.ts";
 import { type Batch, readBatches } from "./read-batches.ts";
-import { clockOf, createFileSources, recordSources, subjectSourceId } from "./sources.ts";
+import { clockOf, createFileSources, type FileSources, recordSources, subjectSourceId } from "./sources.ts";
 import type { OwnedFile } from "./subjects.ts";
 import type { Suppression } from "./suppression.ts";
 import { type Remembered, resolveAccounts } from "./write/resolve-accounts.ts";
@@ -48,26 +48,9 @@ export async function importFile(
 ): Promise<FileOutcome> {
   const { importer, subject } = owned;
   const { now, undatedAt, shiftMs, remembered, reporter } = context;
-  const kind = importer.archive ?? importer.id;
   const exportedAt = owned.exportedAt === null ? null : owned.exportedAt + shiftMs;
   const key = subject && (await subjectKey(target, subject, exportedAt ?? undatedAt, context));
-  const sources = createFileSources({
-    kind,
-    subject:
-      subject && key
-        ? {
-            key,
-            as: byHandle(subject),
-            network: subject.network,
-            id: await subjectSourceId(target?.graph ?? null, kind, key),
-          }
-        : null,
-    exportedAt,
-    covers: context.covers,
-    input: owned.file.input,
-    includePrivate: context.includePrivate,
-    now,
-  });
+  const sources = await sourcesOf(target, owned, { key, exportedAt }, context);
   const tally = createTally(context.tally);
   let duplicates = context.tally?.duplicates ?? 0;
   let fault: UnreadFile | null = null;
@@ -118,6 +101,27 @@ export async function importFile(
   await writing;
   progress();
   return { report, fault };
+}
+
+/** The sources that the file is, or adds to. */
+async function sourcesOf(
+  target: Target,
+  { importer, subject, file }: OwnedFile,
+  { key, exportedAt }: { readonly key: string | null; readonly exportedAt: number | null },
+  { covers, includePrivate, now }: FileContext,
+): Promise<FileSources> {
+  const kind = importer.archive ?? importer.id;
+  const idOf = (known: string) => subjectSourceId(target?.graph ?? null, kind, known);
+  const named = subject && key ? { key, as: byHandle(subject), network: subject.network } : null;
+  return createFileSources({
+    kind,
+    subject: named && { ...named, id: await idOf(named.key) },
+    exportedAt,
+    covers,
+    input: file.input,
+    includePrivate,
+    now,
+  });
 }
 
 async function subjectKey(

@@ -1,8 +1,16 @@
 /** What an import tells: on the screen, with `--json`, and from the graph through the API. */
 import type { ErrorCode } from "../errors.ts";
 import type { NetworkId } from "../words.ts";
-import type { CannotKnow } from "./cannot-know.ts";
 import type { Written } from "./write/write-batch.ts";
+
+/** What cannot be known of one network (null: of files that name their own networks) from what was imported. */
+export interface CannotKnow {
+  readonly network: NetworkId | null;
+  /** The network for people, or the title of the importer. */
+  readonly title: string;
+  /** Plain sentences. */
+  readonly text: string;
+}
 
 /** Records left out for one reason. */
 export interface Reason {

@@ -8,6 +8,7 @@ import { clocksOf } from "./clocks.ts";
 import type { PastRun } from "./ledger/past.ts";
 import { slotOf } from "./open-run.ts";
 import { type PersonAccount, personAccounts } from "./person-accounts.ts";
+import type { PersonAsked } from "./person-asked.ts";
 import { personMetrics } from "./person-metrics.ts";
 import { personUser } from "./person-user.ts";
 import { readSources, type SourceRow } from "./read-sources.ts";
@@ -18,18 +19,6 @@ import type { Clock, Stated } from "./world.ts";
 
 /** Milliseconds that reading one person may take. */
 export const PERSON_DEADLINE_MS = 30_000;
-
-/** Whose world is read; also one that is not so, for a what-if. */
-export interface PersonAsked {
-  /** Keys of the accounts that are the person's. */
-  readonly keys: readonly string[];
-  /** Slug of the user; null for an account that nobody owns. */
-  readonly slug: string | null;
-  /** Keys that are read, too, but are taken not to be the person's. */
-  readonly apart?: readonly string[];
-  /** Networks on which the person's own sources are taken to speak until now. */
-  readonly reconnected?: ReadonlySet<string>;
-}
 
 export interface KnownPerson {
   readonly asked: PersonAsked;

@@ -7,8 +7,8 @@ import { HAND, handMark } from "../graph/users/hand-mark.ts";
 import { linkAccount } from "../graph/users/link-account.ts";
 import { unlinkAccount } from "../graph/users/unlink-account.ts";
 import { currentRun } from "./current-run.ts";
+import type { Linking } from "./placed-change.ts";
 import { rescore } from "./rescore.ts";
-import type { Linking } from "./what-if.ts";
 
 /** Why nothing was done: somebody else has the account, it is not linked, or one of the two is no longer there. */
 export type Hindrance = { readonly owner: string } | "not linked" | "gone";

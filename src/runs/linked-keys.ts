@@ -3,8 +3,8 @@ import { accountsByKey } from "../graph/accounts/accounts-by-key.ts";
 import type { Graph } from "../graph/driver.ts";
 import { ownersByKey } from "../graph/users/owners-by-key.ts";
 import { badChange } from "../scoring/what-if/hypothesis.ts";
+import type { Linking, PlacedChange } from "./placed-change.ts";
 import type { Call, ScoredRead } from "./read-scored.ts";
-import type { Linking, PlacedChange } from "./what-if.ts";
 
 /**
  * The keys after all of them, in order.

@@ -13,9 +13,8 @@ import { currentRun } from "./current-run.ts";
 import { slotOf } from "./open-run.ts";
 import { readWorld } from "./read-world.ts";
 import { present } from "./scene.ts";
-import { personOf } from "./score-accounts.ts";
 import { scoreInputs } from "./score-inputs.ts";
-import type { World } from "./world.ts";
+import { personOf, type World } from "./world.ts";
 
 export interface ModelShift {
   readonly run: number;

@@ -18,7 +18,7 @@ import type { Scene } from "./scene.ts";
 import { scoreInputs } from "./score-inputs.ts";
 import { packCard } from "./stored-card.ts";
 import { actsDone, daysOf } from "./stored-days.ts";
-import { type Judged, qualityAt, type World } from "./world.ts";
+import { type Judged, personOf, qualityAt, type World } from "./world.ts";
 import { type FoundRow, type PrintedRow, writeAccountScores } from "./write-account-scores.ts";
 
 /** Accounts written in one transaction: large enough to be quick, small enough to keep the server's memory flat. */
@@ -127,11 +127,6 @@ function accountRow(
     growth: arrivalsOf(world, position),
     days: daysOf(world, position, done),
   };
-}
-
-/** The accounts of the same user; the account alone where nobody owns it. */
-export function personOf(world: World, position: number): readonly number[] {
-  return world.users[world.owner[position] as number]?.accounts ?? [position];
 }
 
 /** True where an account's data ended so long ago that leaderboards leave it out. */

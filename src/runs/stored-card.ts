@@ -4,12 +4,11 @@
  * network's points per unit times the units, the very product they were computed as.
  */
 import { z } from "zod";
-import { factorNames } from "../scoring/factor.ts";
+import { contributionKinds, factorNames } from "../scoring/factor.ts";
 import { models } from "../scoring/models/index.ts";
 import {
   type Contribution,
   confidenceLevels,
-  contributionKinds,
   type NetworkPart,
   networkStatuses,
   type Score,

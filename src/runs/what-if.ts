@@ -9,25 +9,8 @@ import type { Supposed } from "../scoring/what-if/held-fixed.ts";
 import { badChange, type Hypothesis } from "../scoring/what-if/hypothesis.ts";
 import { type SupposedStage, stagesOf, type WhatIf, whatIf } from "../scoring/what-if/what-if.ts";
 import { linkedKeys } from "./linked-keys.ts";
+import type { Linking, PlacedChange, Reconnecting } from "./placed-change.ts";
 import { type Call, inputsIn, readScored, readSupposed, type ScoredRead } from "./read-scored.ts";
-
-/** A change to the user itself: one account more or less, by its key. */
-export interface Linking {
-  readonly kind: "LINK" | "UNLINK";
-  readonly key: string;
-}
-
-/** The person's accounts on a network heard of again, now. */
-export interface Reconnecting {
-  readonly kind: "RECONNECT";
-  readonly network: string;
-}
-
-/** A change, and where the caller wrote it. */
-export interface PlacedChange<Change = Hypothesis | Linking | Reconnecting> {
-  readonly change: Change;
-  readonly path: string;
-}
 
 /**
  * The score under all the changes: first linking, then reconnecting, then the others in their order.

@@ -82,6 +82,11 @@ export interface World {
   readonly actsOnDay: (position: number, day: number) => number;
 }
 
+/** The accounts of the same user; the account alone where nobody owns it. */
+export function personOf(world: World, position: number): readonly number[] {
+  return world.users[world.owner[position] as number]?.accounts ?? [position];
+}
+
 /** What the run finds out about every account before it scores any. */
 export interface Judged {
   /** Position in `qualities`. */

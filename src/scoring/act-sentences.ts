@@ -1,10 +1,10 @@
 /** The sentences of factors made of acts: how many acts by how many people, what was discounted, what is only stated. */
 import type { InteractionKind } from "../words.ts";
+import type { ContributionKind } from "./factor.ts";
 import type { Engager, NetworkInputs } from "./inputs.ts";
 import { type CountedKind, statedActs } from "./measure-acts.ts";
 import { counts, isWindowed } from "./per-act.ts";
 import { rules } from "./rules.ts";
-import type { ContributionKind } from "./score.ts";
 import { capital, count, isOne, number } from "./sentences.ts";
 
 interface ActWords {

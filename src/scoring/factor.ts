@@ -4,7 +4,6 @@
  */
 import type { NetworkInputs } from "./inputs.ts";
 import type { Rules } from "./rules.ts";
-import type { ContributionKind } from "./score.ts";
 
 export const factorNames = [
   "AUDIENCE",
@@ -16,6 +15,10 @@ export const factorNames = [
   "STANDING",
 ] as const;
 export type FactorName = (typeof factorNames)[number];
+
+/** What a factor adds to a score, and what it takes away again for spam and for the user's own accounts. */
+export const contributionKinds = ["GROSS", "SPAM_DISCOUNT", "SELF_ENGAGEMENT"] as const;
+export type ContributionKind = (typeof contributionKinds)[number];
 
 /** Three nested measures of the same thing, in the factor's unit: `gross >= withoutSelf >= net >= 0`. */
 export interface Measure {

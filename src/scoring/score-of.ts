@@ -6,18 +6,12 @@
 import { invariant } from "../errors.ts";
 import { pointsPerUnit, totalStrength } from "./attribution.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { Factor } from "./factor.ts";
+import type { ContributionKind, Factor } from "./factor.ts";
 import type { NetworkInputs, ScoreInputs } from "./inputs.ts";
 import type { Model } from "./model.ts";
 import { model as current } from "./models/index.ts";
 import { networkSentence } from "./network-sentence.ts";
-import {
-  type Contribution,
-  type ContributionKind,
-  type NetworkPart,
-  type Score,
-  withPoints,
-} from "./score.ts";
+import { type Contribution, type NetworkPart, type Score, withPoints } from "./score.ts";
 
 type Part = Omit<Contribution, "points">;
 

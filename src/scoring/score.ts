@@ -1,8 +1,5 @@
 /** The shape of a score with its proof, as a run stores it and the API serves it. */
-import type { FactorName } from "./factor.ts";
-
-export const contributionKinds = ["GROSS", "SPAM_DISCOUNT", "SELF_ENGAGEMENT"] as const;
-export type ContributionKind = (typeof contributionKinds)[number];
+import type { ContributionKind, FactorName } from "./factor.ts";
 
 /** The points one factor on one network adds to, or takes from, one score. */
 export interface Contribution {

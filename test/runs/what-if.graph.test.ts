@@ -1,11 +1,12 @@
 /** What bob's score would be: supposed on the graph, nothing written, equal to what a rescore finds once it is so. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/driver.ts";
+import type { PlacedChange } from "../../src/runs/placed-change.ts";
 import { readScored } from "../../src/runs/read-scored.ts";
 import { rescore } from "../../src/runs/rescore.ts";
 import { scoreRun } from "../../src/runs/score-run.ts";
 import { accountScores, userScores } from "../../src/runs/stored-scores.ts";
-import { linkEffect, type PlacedChange, whatIfOf } from "../../src/runs/what-if.ts";
+import { linkEffect, whatIfOf } from "../../src/runs/what-if.ts";
 import type { Score } from "../../src/scoring/score.ts";
 import { graphLines } from "../graph-hash.ts";
 import { cypher, emptyGraph } from "../harness.ts";

@@ -1,8 +1,9 @@
 /** What scores would be, and advice: one reading of a person for every supposition about it in a request. */
 import { GravitasError } from "../../errors.ts";
 import { adviceOn } from "../../runs/advice.ts";
+import type { PlacedChange } from "../../runs/placed-change.ts";
 import { readScored, type Scored, type ScoredRead } from "../../runs/read-scored.ts";
-import { type PlacedChange, whatIfOf } from "../../runs/what-if.ts";
+import { whatIfOf } from "../../runs/what-if.ts";
 import type { Advice } from "../../scoring/advice/advice-for.ts";
 import type { WhatIf } from "../../scoring/what-if/what-if.ts";
 import type { Context } from "../context.ts";

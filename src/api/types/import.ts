@@ -1,7 +1,7 @@
 /** Imports with the report of each file, and the root field `imports`. */
 import { graphOverview } from "../../graph/graph-overview.ts";
-import { type CannotKnow, cannotKnowOf } from "../../imports/cannot-know.ts";
-import type { Reason } from "../../imports/import-report.ts";
+import { cannotKnowOf } from "../../imports/cannot-know.ts";
+import type { CannotKnow, Reason } from "../../imports/import-report.ts";
 import { type ImportRow, importsPage } from "../../imports/imports-page.ts";
 import { networkOf } from "../../words.ts";
 import { builder } from "../builder.ts";

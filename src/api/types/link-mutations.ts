@@ -1,7 +1,8 @@
 /** The mutations that make people of accounts: link an account to a user, unlink it. */
 import type { AccountRow } from "../../graph/accounts/account-row.ts";
 import { type Hindrance, link } from "../../runs/link.ts";
-import { type Linking as Change, linkEffect } from "../../runs/what-if.ts";
+import type { Linking as Change } from "../../runs/placed-change.ts";
+import { linkEffect } from "../../runs/what-if.ts";
 import { requireScope } from "../access/require-scope.ts";
 import { accountTitle } from "../account-title.ts";
 import { builder } from "../builder.ts";

@@ -1,6 +1,6 @@
 /** The input of a what-if: one change a member, exactly one of its fields given, checked with sentences that say the way out. */
 import { GravitasError } from "../../errors.ts";
-import type { PlacedChange } from "../../runs/what-if.ts";
+import type { PlacedChange } from "../../runs/placed-change.ts";
 import { badChange } from "../../scoring/what-if/hypothesis.ts";
 import { builder } from "../builder.ts";
 import { InteractionKindEnum, QualityEnum } from "../enums.ts";

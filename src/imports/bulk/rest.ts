@@ -2,7 +2,8 @@
 import type { Graph } from "../../graph/driver.ts";
 import { type Facts, noFacts } from "../facts.ts";
 import { clockOf } from "../sources.ts";
-import { type BatchContext, writeBatch } from "../write/write-batch.ts";
+import type { BatchContext } from "../write/batch-context.ts";
+import { writeBatch } from "../write/write-batch.ts";
 import type { CollectedFile } from "./collect.ts";
 
 /** Facts of one sort written together. */

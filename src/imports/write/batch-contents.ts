@@ -2,8 +2,8 @@
 import { type AccountRef, isPost, type PostRef } from "../../networks/activity.ts";
 import type { ActFact, Facts } from "../facts.ts";
 import { postKey } from "../identity.ts";
+import type { BatchContext } from "./batch-context.ts";
 import type { KeyOf, Named } from "./resolve-accounts.ts";
-import type { BatchContext } from "./write-batch.ts";
 
 /** Acts and those taken back, each with the time it speaks of. */
 export function* actsIn(facts: Facts, saidAt: number): Iterable<{ act: ActFact; at: number }> {

@@ -1,14 +1,15 @@
 /** Writes one batch of facts, in the order in which they need each other. Replaying a batch changes nothing. */
 import { BATCH_DEADLINE_MS, type Graph } from "../../graph/driver.ts";
-import { type InteractionKind, interactionKinds, type NetworkId } from "../../words.ts";
+import { type InteractionKind, interactionKinds } from "../../words.ts";
 import { actId } from "../act-id.ts";
 import type { ActFact, Facts } from "../facts.ts";
 import { postKey } from "../identity.ts";
 import { accountsIn, postClaims, timeOf } from "./batch-contents.ts";
+import type { BatchContext } from "./batch-context.ts";
 import { type HeldCounts, heldCounts } from "./count-held.ts";
 import { hidePosts } from "./hide-posts.ts";
 import { namedAs } from "./place.ts";
-import { type KeyOf, type Remembered, resolveAccounts } from "./resolve-accounts.ts";
+import { type KeyOf, resolveAccounts } from "./resolve-accounts.ts";
 import { resolvePosts } from "./resolve-posts.ts";
 import { postName } from "./said-act.ts";
 import { saveActs } from "./save-acts.ts";
@@ -22,18 +23,6 @@ import { touchedBy } from "./touched.ts";
 import { undoingsByName } from "./undoings-by-name.ts";
 
 const patient = { deadlineMs: BATCH_DEADLINE_MS };
-
-export interface BatchContext {
-  /** Milliseconds; time of the import. */
-  readonly now: number;
-  /** Number of the import. */
-  readonly import: number;
-  /** Clock of the file so far, milliseconds: what undated facts speak for. */
-  readonly saidAt: number;
-  /** Id of the source that speaks for an act on this network. */
-  readonly sourceOf: (network: NetworkId) => string;
-  readonly remembered: Remembered;
-}
 
 /** What a batch did to the graph. */
 export interface Written {

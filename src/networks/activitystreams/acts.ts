@@ -1,25 +1,17 @@
 /** ActivityStreams activities as ours, by type; what is understood but not kept is counted by its type. */
 import type { NetworkId } from "../../words.ts";
-import { type AccountRef, type Activity, isPost, type When } from "../activity.ts";
+import { type AccountRef, type Activity, isPost } from "../activity.ts";
 import type { Json, JsonObject } from "../reading/json-builder.ts";
 import { isObject, list, member, word } from "../reading/json-values.ts";
 import { isSame, maxNameLength, quoted } from "../reading/refs.ts";
 import { readTime } from "../reading/times.ts";
 import type { ToldAll } from "../reading/told.ts";
+import type { Act } from "./act.ts";
 import { create, isPrivate } from "./notes.ts";
 import { notKept } from "./profiles.ts";
 import { accountOrPost, accountRef, actId } from "./refs.ts";
 import { accept, block, remove, takeBack, undo } from "./undo.ts";
 import { idOf, textOf, typesOf } from "./values.ts";
-
-/** What every act is made of, read once. */
-export interface Act {
-  readonly source: JsonObject;
-  readonly actor: AccountRef;
-  readonly when: When | undefined;
-  readonly nativeId: string | undefined;
-  readonly network: NetworkId | null;
-}
 
 function add({ source, actor, when, nativeId, network }: Act): ToldAll {
   const object = accountOrPost(source.object, network);

@@ -7,7 +7,7 @@ import type { Json } from "../reading/json-builder.ts";
 import { list, member } from "../reading/json-values.ts";
 import { isSame, maxNameLength } from "../reading/refs.ts";
 import type { ToldAll } from "../reading/told.ts";
-import type { Act } from "./acts.ts";
+import type { Act } from "./act.ts";
 import { accountOrPost, accountRef, mentionRef, postRef } from "./refs.ts";
 import { idOf, textOf, typesOf } from "./values.ts";
 

@@ -6,7 +6,7 @@ import type { Activity, Undo } from "../activity.ts";
 import { isObject, list } from "../reading/json-values.ts";
 import { isSame } from "../reading/refs.ts";
 import type { ToldAll } from "../reading/told.ts";
-import type { Act } from "./acts.ts";
+import type { Act } from "./act.ts";
 import { notKept } from "./profiles.ts";
 import { accountOrPost, accountRef, actId, postRef } from "./refs.ts";
 import { actorTypes, idOf, typesOf } from "./values.ts";

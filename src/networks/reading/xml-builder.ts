@@ -2,9 +2,23 @@
  * Builds the trees of wanted elements from what `xml-scanner.ts` hands over, within bounds. A closing tag closes the nearest
  * open element of its name with all inside it; one that fits none is passed over, so that stray HTML costs no record.
  */
+import type { Fault } from "./told.ts";
 import type { XmlElement } from "./xml-element.ts";
-import type { Wanted, XmlRecord } from "./xml-records.ts";
 import { attributesOf, decodedText, type XmlHandler } from "./xml-scanner.ts";
+
+/** An element to read: its name without prefix, and how its namespace's URI begins (any when left out). */
+export interface Wanted {
+  readonly name: string;
+  readonly namespace?: string;
+}
+
+/**
+ * A record by its number from 1, in the order they end. A record within a record (a comment within its post) comes by
+ * itself; `within` is the outer one as far as it was read then.
+ */
+export type XmlRecord =
+  | { readonly element: XmlElement; readonly within: XmlElement | null; readonly place: number }
+  | Fault;
 
 /** Largest record held, in characters and 64 for each element; texts longer than `maxText` are cut first. */
 const maxRecord = 4 * 1024 * 1024;

@@ -4,24 +4,8 @@
  */
 import type { InputFile } from "../importer.ts";
 import { utf8Bytes } from "./text.ts";
-import type { Fault } from "./told.ts";
-import { XmlTreeBuilder } from "./xml-builder.ts";
-import type { XmlElement } from "./xml-element.ts";
+import { type Wanted, type XmlRecord, XmlTreeBuilder } from "./xml-builder.ts";
 import { XmlScanner } from "./xml-scanner.ts";
-
-/** An element to read: its name without prefix, and how its namespace's URI begins (any when left out). */
-export interface Wanted {
-  readonly name: string;
-  readonly namespace?: string;
-}
-
-/**
- * A record by its number from 1, in the order they end. A record within a record (a comment within its post) comes by
- * itself; `within` is the outer one as far as it was read then.
- */
-export type XmlRecord =
-  | { readonly element: XmlElement; readonly within: XmlElement | null; readonly place: number }
-  | Fault;
 
 /** The decoder for what the XML declaration says; UTF-16 was told by its mark already. */
 function decoderOf(file: InputFile): TextDecoder {

@@ -6,8 +6,7 @@ import type { Past } from "../ledger/past.ts";
 import { judgedThen } from "../ledger/read-past.ts";
 import type { OpenRun } from "../open-run.ts";
 import type { Scene } from "../scene.ts";
-import { personOf } from "../score-accounts.ts";
-import type { World } from "../world.ts";
+import { personOf, type World } from "../world.ts";
 import { KEPT_FROM, ofUser, type PointRow } from "./score-point.ts";
 import { packLedger } from "./stored-ledger.ts";
 

@@ -1,6 +1,7 @@
 /** The sentences of the audience factor. */
+
+import type { ContributionKind } from "../factor.ts";
 import type { NetworkInputs } from "../inputs.ts";
-import type { ContributionKind } from "../score.ts";
 import { capital, count, isOne, number } from "../sentences.ts";
 import { statedTotal } from "../stated.ts";
 

@@ -1,11 +1,10 @@
 /** Recognition: lists, endorsements and inbound links. Slow and strong: they do not age, and list memberships rank people better than any other single count (AUC 0.8515 on 5,500 human judgements, influence.md 5). */
 import { actSentence, noneKnown } from "../act-sentences.ts";
 import { logCurve } from "../curve.ts";
-import type { Factor, Size } from "../factor.ts";
+import type { ContributionKind, Factor, Size } from "../factor.ts";
 import type { NetworkInputs } from "../inputs.ts";
 import { type CountedKind, measureActs } from "../measure-acts.ts";
 import type { Rules } from "../rules.ts";
-import type { ContributionKind } from "../score.ts";
 import { capital, count } from "../sentences.ts";
 import { statedTotal } from "../stated.ts";
 

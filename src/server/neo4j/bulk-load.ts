@@ -10,23 +10,11 @@ import type { BulkLoader } from "../../imports/bulk/bulk-loader.ts";
 import { diskFull, inFolder, ownerFolder } from "./files.ts";
 import { bulkFolderOf, emptyStore, markHalfLoaded, markWhole, rememberTool } from "./half-loaded.ts";
 import type { Home } from "./home.ts";
-import type { Neo4jLease } from "./managed.ts";
+import type { Neo4jLease } from "./lease.ts";
 import { adminArguments } from "./server-conf.ts";
 
 /** Lines of the tool's words shown when it fails. */
 const shownLines = 3;
-
-/** A stopped server's parts, as a load needs them. */
-export interface Offline {
-  readonly home: Home;
-  /** True where no other process uses the server. */
-  isOurs(): boolean;
-  /**
-   * Does the work while no server runs; one that ran is started again at the same port whatever happened. False, with nothing
-   * done, where another process has come.
-   */
-  whileStopped(work: (tools: { java: string; runtime: string }) => Promise<void>): Promise<boolean>;
-}
 
 /** How to load a whole graph into the server of this lease; undefined for a server that is not ours to stop. */
 export function bulkLoaderOf({ offline }: Pick<Neo4jLease, "offline">): BulkLoader | undefined {

@@ -3,7 +3,7 @@ import { GravitasError } from "../../errors.ts";
 import { asGravitasError, openGraph, verifyGraph } from "../../graph/driver.ts";
 import type { Neo4jAddress } from "../config.ts";
 import type { Console } from "../console.ts";
-import type { Neo4jLease } from "./managed.ts";
+import type { Neo4jLease } from "./lease.ts";
 
 /** Checks the server of `NEO4J_URI`; giving it back leaves it as it is. Throws one clear error of the catalogue. */
 export async function useGiven(address: Neo4jAddress, reporter: Console): Promise<Neo4jLease> {

@@ -5,15 +5,15 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { GravitasError } from "../../errors.ts";
-import type { Config, Env, Neo4jAddress } from "../config.ts";
+import type { Config, Env } from "../config.ts";
 import type { Console } from "../console.ts";
 import { boltAnswers } from "./bolt-answers.ts";
-import type { Offline } from "./bulk-load.ts";
 import { classArchiveOptions } from "./class-archive.ts";
 import { useGiven } from "./given.ts";
 import { discardHalfLoaded } from "./half-loaded.ts";
 import { type Home, openHome } from "./home.ts";
 import { findJava } from "./java.ts";
+import type { Neo4jLease } from "./lease.ts";
 import { countUses, signIn, signOut } from "./leases.ts";
 import { withLock } from "./lock.ts";
 import { machineMemory, sizeMemory, sizeText, storeSize } from "./memory.ts";
@@ -29,17 +29,6 @@ const lockWait = 240_000;
 const adoptWithin = 10_000;
 const hungStopWithin = 5_000;
 const answerEvery = 100;
-
-export interface Neo4jLease extends Neo4jAddress {
-  /** Whether Gravitas runs this server. */
-  readonly managed: boolean;
-  /** `ready at bolt://…, 2.0 GB heap, …`, as it was printed. */
-  readonly description: string;
-  /** For loads that need the server stopped; null where it is not ours to stop. */
-  readonly offline: Offline | null;
-  /** Gives the server back; the last one stops it. Close the driver first. A second call does nothing. */
-  release(): Promise<void>;
-}
 
 /** A Neo4j that answers. Prints its status lines on `reporter`. Throws one clear error of the catalogue. */
 export function acquireNeo4j(config: Config, reporter: Console, env: Env = process.env): Promise<Neo4jLease> {

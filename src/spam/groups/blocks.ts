@@ -3,14 +3,8 @@
  * maximises the weight of follows per node; a column weighs 1 / log(followers + 5), so that following what is popular is no
  * camouflage. O(E log V) for each block taken out.
  */
-import { peel } from "./peel.ts";
+import { type Cell, peel } from "./peel.ts";
 import { Tally } from "./tally.ts";
-
-/** A follow of a follower into a column: a customer, or a customer within a fortnight; both numbered from 0. */
-export interface Cell {
-  readonly follower: number;
-  readonly column: number;
-}
 
 export interface BlockRules {
   readonly leastFollowers: number;

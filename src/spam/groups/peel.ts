@@ -2,7 +2,11 @@
  * FRAUDAR's greedy peel of one connected part: the lightest follower or column goes, again and again; what was left when
  * weight per node was highest is the block. Deterministic: of equal weights the smaller number goes first.
  */
-import type { Cell } from "./blocks.ts";
+/** A follow of a follower into a column: a customer, or a customer within a fortnight; both numbered from 0. */
+export interface Cell {
+  readonly follower: number;
+  readonly column: number;
+}
 
 interface Node {
   readonly id: number;

@@ -1,7 +1,8 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
+import type { Wanted, XmlRecord } from "../../../src/networks/reading/xml-builder.ts";
 import { childrenOf, childText } from "../../../src/networks/reading/xml-element.ts";
-import { type Wanted, type XmlRecord, xmlRecords } from "../../../src/networks/reading/xml-records.ts";
+import { xmlRecords } from "../../../src/networks/reading/xml-records.ts";
 import { attributesOf, decodedText, XmlScanner } from "../../../src/networks/reading/xml-scanner.ts";
 import { fileOf } from "../reading.ts";
 
