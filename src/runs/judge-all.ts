@@ -14,29 +14,18 @@ import type { Judged, World } from "./world.ts";
 
 const SPAM = qualities.indexOf("SPAM");
 
-/** The verdicts of a world. */
-export interface Verdicts extends Omit<Judged, "standing"> {
-  /** As they are stored, by position: 0.4 GB of a million accounts, for a twelfth of the program's time in a run. */
-  readonly texts: readonly string[];
-}
-
-/** Judges every account; `onAccount` is told how many are done. */
+/** Bands and signs of every account; `onAccount` is told how many are judged. */
 export async function judgeAll(
   world: World,
   judge: Judge,
   onAccount: (done: number) => Promise<void>,
-): Promise<Verdicts> {
+): Promise<Omit<Judged, "standing">> {
   const count = world.accounts.length;
-  const judged = {
-    quality: new Uint8Array(count),
-    signs: new Int32Array(count),
-    texts: new Array<string>(count),
-  };
+  const judged = { quality: new Uint8Array(count), signs: new Int32Array(count) };
   for (let position = 0; position < count; position++) {
-    const { quality, signs, verdict } = judge.judge(position);
+    const { quality, signs } = judge.summary(position);
     judged.quality[position] = quality;
     judged.signs[position] = signs;
-    judged.texts[position] = verdict;
     if ((position + 1) % 10_000 === 0) await onAccount(position + 1);
   }
   return judged;

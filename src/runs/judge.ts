@@ -25,16 +25,10 @@ const signalBit = new Map(signals.map(({ id }, bit) => [id, bit]));
 export interface Judge {
   /** What is known of the account at a position. */
   measures(position: number): SpamMeasures;
-  judge(position: number): JudgedAccount;
-}
-
-export interface JudgedAccount {
-  /** Band, as a position in `qualities`; a moderator's label stands above the evidence. */
-  readonly quality: number;
-  /** The signals that speak for spam and the two labels, as bits (`Judged`). */
-  readonly signs: number;
-  /** The verdict by the evidence alone, as it is stored. */
-  readonly verdict: string;
+  /** The verdict of the account at a position, by the evidence alone, as it is stored. */
+  verdict(position: number): string;
+  /** The verdict as two numbers: its band (position in `qualities`; a moderator's label stands above the evidence) and its signs, with the two labels. */
+  summary(position: number): { readonly quality: number; readonly signs: number };
 }
 
 /** What is measured of a world, whose accounts stand where `indexOf` says for their internal ids. */
@@ -85,18 +79,17 @@ export function createJudge(world: World, measured: GraphMeasures): Judge {
   };
   return {
     measures,
-    judge(position) {
+    verdict(position) {
       const measured = measures(position);
-      const judgement = judge(measured);
+      return packVerdict(judge(measured), measured);
+    },
+    summary(position) {
+      const { quality, best } = judge(measures(position));
       const { label = null } = world.accounts[position] ?? {};
       let signs = labels(world, position, lastAct[position] as number);
-      for (const { signal, points } of judgement.best.evidence)
+      for (const { signal, points } of best.evidence)
         if (points > 0) signs |= 1 << (signalBit.get(signal.id) ?? 0);
-      return {
-        quality: qualities.indexOf(label ?? judgement.quality),
-        signs,
-        verdict: packVerdict(judgement, measured),
-      };
+      return { quality: qualities.indexOf(label ?? quality), signs };
     },
   };
 }

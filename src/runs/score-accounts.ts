@@ -11,6 +11,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 import type { Historian } from "./history/historian.ts";
 import type { PointRow } from "./history/score-point.ts";
 import { writePoints } from "./history/write-points.ts";
+import type { Judge } from "./judge.ts";
 import type { OpenRun } from "./open-run.ts";
 import { percentileTable } from "./percentiles.ts";
 import type { ShiftRecorder } from "./recorded-shift.ts";
@@ -43,13 +44,12 @@ export interface ScoringRun {
 }
 
 /**
- * @param verdicts of each account, as they are stored
  * @param following accounts each account follows, seen in the graph
  * @returns the table of percentiles; accounts judged SPAM are no part of its base
  */
 export async function scoreAccounts(
   scoring: ScoringRun,
-  verdicts: readonly string[],
+  judge: Judge,
   following: Float64Array,
   onPage: (done: number) => Promise<void>,
 ): Promise<number[]> {
@@ -63,11 +63,7 @@ export async function scoreAccounts(
     const points: PointRow[] = [];
     const end = Math.min(count, from + PAGE);
     for (let position = from; position < end; position++) {
-      const row = accountRow(scoring, position, {
-        verdict: verdicts[position] ?? "",
-        following: following[position] ?? 0,
-        done,
-      });
+      const row = accountRow(scoring, judge, position, { following: following[position] ?? 0, done });
       const print = fingerprintOf(row);
       scores[position] = row.score;
       if (print !== scoring.prints[position]) rows.push({ ...row, print });
@@ -95,12 +91,9 @@ const writeOptions = ({ slot }: OpenRun) => ({ slot, deadlineMs: 5 * MINUTE_MS }
 /** Everything that is stored of one account. */
 function accountRow(
   scoring: ScoringRun,
+  judge: Judge,
   position: number,
-  {
-    verdict,
-    following,
-    done,
-  }: { readonly verdict: string; readonly following: number; readonly done: Int32Array },
+  { following, done }: { readonly following: number; readonly done: Int32Array },
 ): FoundRow {
   const { world, judged, scene, model, now } = scoring;
   const { id = 0, key = "" } = world.accounts[position] ?? {};
@@ -118,7 +111,7 @@ function accountRow(
     card: packCard(score),
     quality,
     standing: judged.standing[position] as number,
-    verdict,
+    verdict: judge.verdict(position),
     audience: counts === null ? "" : packAudience(counts),
     followers: seen,
     ranked: quality !== "SPAM" && !isLongFrozen(world, position, now),

@@ -90,7 +90,7 @@ export async function continueRun(asked: Graph, run: OpenRun, options: RunOption
     const scoring = { graph, run, model, now, world, judged, prints, scene, historian, shift };
     await progress.at("SCORE", 0, count);
     const onPage = (done: number) => progress.at("SCORE", done, count);
-    const accountTable = await scoreAccounts(scoring, verdicts.texts, measured.following, onPage);
+    const accountTable = await scoreAccounts(scoring, judge, measured.following, onPage);
     const userTable = await scoreUsers(scoring);
 
     await progress.at("PUBLISH", count, count);
