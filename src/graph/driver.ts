@@ -39,7 +39,7 @@ export const BATCH_DEADLINE_MS = 15 * MINUTE_MS;
 
 /** Opens the driver without talking to the server yet. */
 export function openGraph(address: GraphAddress): Graph {
-  const asWritten = oneWriteATurn(Number(new URL(address.uri).port || BOLT_PORT));
+  const stopGathering = oneWriteATurn(Number(new URL(address.uri).port || BOLT_PORT));
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: POOL_SIZE,
@@ -56,7 +56,7 @@ export function openGraph(address: GraphAddress): Graph {
     database: address.database,
     deadlineMs: INTERACTIVE_DEADLINE_MS,
     async close() {
-      asWritten();
+      stopGathering();
       await driver.close();
     },
   };

@@ -1,5 +1,4 @@
 /** What the files of an import can never tell, once for each network: the sentence of the network, then those of its files. */
-
 import { importers } from "../networks/index.ts";
 import { networkInfos } from "../networks/registry.ts";
 import type { NetworkId } from "../words.ts";

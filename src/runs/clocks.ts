@@ -8,7 +8,7 @@ import type { Clock } from "./world.ts";
 
 /** What is expected between two imports where a source does not say. */
 export const DEFAULT_INTERVAL_MS = 30 * DAY_MS;
-/** An account frozen longer than this stays out of leaderboards, days. */
+/** An account frozen longer than this, days, stays out of leaderboards, and its score says so. */
 export const LONG_FROZEN_DAYS = 180;
 
 type Clocks = (key: string, network: string) => Clock;

@@ -1,5 +1,4 @@
 /** The spam verdict of every account of a world, from what the graph measured and what networks state. */
-
 import { DAY_MS } from "../durations.ts";
 import { companyLabels } from "../spam/measures/company-labels.ts";
 import { labelledPaths } from "../spam/measures/labelled-paths.ts";

@@ -1,5 +1,4 @@
 /** Sources as they would be if a person's accounts on some networks had just been imported anew, for a what-if. */
-
 import type { PersonAccount } from "./person-accounts.ts";
 import type { PersonAsked } from "./person-asked.ts";
 import type { SourceRow } from "./read-sources.ts";

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DAY_MS } from "../../src/durations.ts";
 import type { MetricRow } from "../../src/runs/read-metrics.ts";
 import { StatedCollector } from "../../src/runs/stated-counts.ts";
+import { noneStated } from "../../src/scoring/stated.ts";
 
 const now = Date.UTC(2026, 10, 1);
 const row = (daysAgo: number, rest: Partial<MetricRow>): MetricRow => ({
@@ -10,19 +11,8 @@ const row = (daysAgo: number, rest: Partial<MetricRow>): MetricRow => ({
   post: null,
   postAt: null,
   observedAt: now - daysAgo * DAY_MS,
-  windowDays: null,
-  followers: null,
-  following: null,
-  posts: null,
-  listed: null,
   likesGiven: null,
-  likesReceived: null,
-  sharesReceived: null,
-  repliesReceived: null,
-  mentionsReceived: null,
-  endorsementsReceived: null,
-  linksReceived: null,
-  views: null,
+  ...noneStated,
   ...rest,
 });
 const clock = { at: now, expectedIntervalMs: 30 * DAY_MS, status: "CURRENT" as const };

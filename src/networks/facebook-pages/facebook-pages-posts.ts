@@ -2,7 +2,6 @@
  * Posts of a page with their counts: the table of Meta Business Suite, and that of Page Insights before it (to 2021), whose
  * columns are called `Lifetime Post Stories by action type - like` and whose second row explains them.
  */
-
 import { idIn, postCounts } from "../reading/post-counts.ts";
 import { maxNameLength } from "../reading/refs.ts";
 import { pageOfPost, pageRef } from "./refs.ts";

@@ -1,5 +1,4 @@
 /** Posts of a professional account with their counts, as Meta Business Suite exports them. */
-
 import { idIn, postCounts } from "../reading/post-counts.ts";
 import { maxNameLength } from "../reading/refs.ts";
 import { byHandle } from "./archive.ts";

@@ -4,7 +4,6 @@
  * is in neither, so `--as` gives it with the address of one of the articles. A table of days and numbers may be anybody's: the
  * name `pageviews-20240101-20240131.csv` must agree with the days in it.
  */
-
 import { parse } from "csv-parse/sync";
 import { GravitasError } from "../../errors.ts";
 import type { FileSample, Importer, InputFile, Item, ReadContext } from "../importer.ts";

@@ -1,5 +1,4 @@
 /** The sentences of the audience factor. */
-
 import type { ContributionKind } from "../factor.ts";
 import type { NetworkInputs } from "../inputs.ts";
 import { capital, count, isOne, number } from "../sentences.ts";

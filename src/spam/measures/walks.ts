@@ -43,6 +43,7 @@ export function walksOver(
 ): Walks {
   const threads = gdsThreads(count);
   const mutual = `${name}-mutual`;
+  const startsSomewhere = seeds.length + distrusted.length > 0;
   // A projection without relationships has no type to walk along: nobody is reached.
   let isWalkable = false;
   const walk = async (query: typeof trust, over: string, from: readonly number[]) => {
@@ -55,7 +56,7 @@ export function walksOver(
   return {
     trust: async () => (seeds.length === 0 ? null : walk(trust, name, seeds)),
     async projectMutual() {
-      if (seeds.length + distrusted.length === 0) return;
+      if (!startsSomewhere) return;
       const [projected] = await projectMutual(graph, { name, threads }, { deadlineMs: PROJECT_DEADLINE_MS });
       isWalkable = (projected?.relationships ?? 0) > 0;
     },
@@ -70,7 +71,7 @@ export function walksOver(
       });
     },
     async dropMutual() {
-      await dropMutual(graph, { name });
+      if (startsSomewhere) await dropMutual(graph, { name });
     },
   };
 }
