@@ -3,7 +3,8 @@
  * the last 90, as the score's window has no more.
  */
 import { DAY_MS } from "../../durations.ts";
-import type { Metric } from "../activity.ts";
+import { isPost, type Metric } from "../activity.ts";
+import type { Item } from "../importer.ts";
 import { articleOf } from "./names.ts";
 
 const maxDays = 90;
@@ -65,5 +66,14 @@ export class PageViews {
       return of ? [{ type: "Metric", of, counts: { views }, observedAt: last + DAY_MS, windowDays }] : [];
     });
     return [...this.months, ...counted];
+  }
+
+  /** The counts, and that what they count is a page, as items of a file that tells of nothing else. */
+  *items(place: number): Generator<Item> {
+    for (const metric of this.metrics()) {
+      yield { activity: metric, place };
+      if (!isPost(metric.of))
+        yield { activity: { type: "Profile", account: metric.of, kind: "page" }, place };
+    }
   }
 }

@@ -127,11 +127,7 @@ async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Item
     last = found.place;
     if ("fault" in found) yield { skipped: found.fault, place: last };
   }
-  for (const activity of views.metrics()) {
-    yield { activity, place: last };
-    if (!("post" in activity.of))
-      yield { activity: { type: "Profile", account: activity.of, kind: "page" }, place: last };
-  }
+  yield* views.items(last);
 }
 
 /** Views of articles, as the Pageviews tool downloads them. */

@@ -42,11 +42,7 @@ async function* read(file: InputFile): AsyncGenerator<Item> {
       "fault" in reply ? reply.fault : list(member(reply.body, "items")).map((item) => add(item, views));
     yield* itemsOf(told, last);
   }
-  for (const activity of views.metrics()) {
-    yield { activity, place: last };
-    if ("network" in activity.of && !("post" in activity.of))
-      yield { activity: { type: "Profile", account: activity.of, kind: "page" }, place: last };
-  }
+  yield* views.items(last);
 }
 
 /** Views of articles. */
